@@ -1,0 +1,121 @@
+"""Renders a dashboard: positions on the page and native filters."""
+
+from bundle import Dashboard, uuid_of
+
+
+def render_dashboard(dashboard: Dashboard) -> dict:
+    settings = dashboard.settings
+    # Any unique numbers: import replaces them through each chart's uuid.
+    numbers = {name: index for index, name in enumerate(dashboard.placed(), start=1)}
+    return {
+        "dashboard_title": settings["title"],
+        "description": settings.get("description"),
+        "slug": settings["slug"],
+        "css": dashboard.css,
+        "published": True,
+        "is_managed_externally": True,
+        "uuid": uuid_of("dashboard", dashboard.folder),
+        "version": "1.0.0",
+        "position": _position(dashboard, numbers),
+        "metadata": {
+            # Empty: a scheme of the dashboard would override each chart's own.
+            "color_scheme": "",
+            "label_colors": {},
+            "shared_label_colors": [],
+            "expanded_slices": {},
+            "timed_refresh_immune_slices": [],
+            "refresh_frequency": 0,
+            # A clicked bar would turn "60/63" into "1/1".
+            "cross_filters_enabled": False,
+            "chart_configuration": {},
+            "global_chart_configuration": {
+                "scope": {"rootPath": ["ROOT_ID"], "excluded": []},
+                "chartsInScope": list(numbers.values()),
+            },
+            "filter_bar_orientation": "VERTICAL",
+            "native_filter_configuration": [
+                _filter(dashboard, numbers, key, spec) for key, spec in settings["filters"].items()
+            ],
+        },
+    }
+
+
+def _position(dashboard: Dashboard, numbers: dict[str, int]) -> dict:
+    rows = [f"ROW-{index}" for index in range(1, len(dashboard.settings["layout"]) + 1)]
+    position = {
+        "DASHBOARD_VERSION_KEY": "v2",
+        "ROOT_ID": {"type": "ROOT", "id": "ROOT_ID", "children": ["GRID_ID"]},
+        "GRID_ID": {"type": "GRID", "id": "GRID_ID", "children": rows, "parents": ["ROOT_ID"]},
+        "HEADER_ID": {
+            "type": "HEADER",
+            "id": "HEADER_ID",
+            "meta": {"text": dashboard.settings["title"]},
+        },
+    }
+    for row, cells in zip(rows, dashboard.settings["layout"]):
+        position[row] = {
+            "type": "ROW",
+            "id": row,
+            "children": [f"CHART-{cell['chart']}" for cell in cells],
+            "parents": ["ROOT_ID", "GRID_ID"],
+            "meta": {"background": "BACKGROUND_TRANSPARENT"},
+        }
+        for cell in cells:
+            name = cell["chart"]
+            position[f"CHART-{name}"] = {
+                "type": "CHART",
+                "id": f"CHART-{name}",
+                "children": [],
+                "parents": ["ROOT_ID", "GRID_ID", row],
+                "meta": {
+                    "chartId": numbers[name],
+                    "uuid": dashboard.uuid_of_chart(name),
+                    "sliceName": dashboard.charts[name]["name"],
+                    "width": cell["width"],
+                    "height": cell["height"],
+                },
+            }
+    return position
+
+
+def _filter(dashboard: Dashboard, numbers: dict[str, int], key: str, spec: dict) -> dict:
+    dataset, column = spec["column"].split(".")
+    default = spec.get("default")
+    several = isinstance(default, list)
+    values = default if several else [default]
+    first = "first_by" in spec
+    in_scope = dashboard.charts_of_filter(spec)
+    mask = {"filterState": {}, "extraFormData": {}}
+    if default is not None:
+        mask = {
+            "filterState": {"value": values, "label": ", ".join(map(str, values))},
+            "extraFormData": {"filters": [{"col": column, "op": "IN", "val": values}]},
+        }
+    return {
+        "id": f"NATIVE_FILTER-{key}",
+        "type": "NATIVE_FILTER",
+        "filterType": "filter_select",
+        "name": spec["name"],
+        "description": spec.get("description", ""),
+        "targets": [{"datasetUuid": uuid_of("dataset", dataset), "column": {"name": column}}],
+        "controlValues": {
+            "multiSelect": several,
+            # A single choice is required: without it figures of several kinds would meet.
+            "enableEmptyFilter": not several,
+            "defaultToFirstItem": first,
+            "sortAscending": not (first or spec.get("descending", False)),
+            "searchAllOptions": False,
+            "inverseSelection": False,
+        },
+        "sortMetric": spec.get("first_by"),
+        # Charts wait for this choice; without it they would be drawn over all releases first.
+        "requiredFirst": first,
+        "defaultDataMask": mask,
+        "cascadeParentIds": [f"NATIVE_FILTER-{other}" for other in spec.get("depends_on", [])],
+        "scope": {
+            "rootPath": ["ROOT_ID"],
+            "excluded": [number for name, number in numbers.items() if name not in in_scope],
+        },
+        "chartsInScope": [numbers[name] for name in in_scope],
+        "tabsInScope": [],
+    }

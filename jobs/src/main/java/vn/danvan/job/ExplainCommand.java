@@ -1,0 +1,194 @@
+package vn.danvan.job;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.danvan.catalogue.Catalogue;
+import vn.danvan.catalogue.CatalogueReader;
+import vn.danvan.catalogue.Indicator;
+import vn.danvan.catalogue.Unit;
+import vn.danvan.figure.Frames;
+
+/** From a rank down to file, sheet, cell and text as sent. */
+@Command(
+    name = "explain",
+    description = "Shows where a rank comes from: value, terms, and each cell as it was sent.")
+final class ExplainCommand implements Callable<Integer> {
+  @Mixin private CommonOptions common;
+
+  @Option(names = "--unit", required = true, paramLabel = "UNIT", description = "Unit, such as VN34-52; it settles the frame.")
+  private String unitId;
+
+  @Option(names = "--period", required = true, description = "Period, such as 2024.")
+  private String period;
+
+  @Option(names = "--indicator", required = true, paramLabel = "CODE", description = "Indicator.")
+  private String indicatorCode;
+
+  @Option(
+      names = "--corpus",
+      description = "real or synthetic (default: the one that has this value; real if both do).")
+  private String corpus;
+
+  @Override
+  public Integer call() {
+    Home home = common.home();
+    Catalogue catalogue = CatalogueReader.read(home.catalogue());
+    Unit unit = catalogue.unit(unitId);
+    Indicator indicator = catalogue.indicator(indicatorCode);
+    TrinoSession.in(
+        home,
+        connection -> {
+          explain(connection, catalogue, unit, indicator);
+          return null;
+        });
+    return 0;
+  }
+
+  private void explain(Connection connection, Catalogue catalogue, Unit unit, Indicator indicator)
+      throws SQLException {
+    String release = single(connection, "SELECT release_id FROM report.current_release");
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            """
+            SELECT v.corpus, v.corpus_vi, v.unit_name, v.release_name, v.value_vi, v.indicator_unit, v.numerator, v.denominator,
+              v.reason_vi, k.rank, k.n_ranked, k.n_frame, v.caveat_vi
+            FROM report.indicator_value v
+            LEFT JOIN report.ranking k ON k.release_id = v.release_id AND k.corpus = v.corpus AND k.frame = v.frame
+              AND k.unit_id = v.unit_id AND k.period = v.period AND k.indicator = v.indicator AND k.scope = 'country'
+            WHERE v.release_id = ? AND v.frame = ? AND v.unit_id = ? AND v.period = ? AND v.indicator = ? AND v.corpus = coalesce(?, v.corpus)
+            ORDER BY v.corpus LIMIT 1""")) {
+      statement.setString(1, release);
+      statement.setString(2, unit.era());
+      statement.setString(3, unit.id());
+      statement.setString(4, period);
+      statement.setString(5, indicator.code());
+      statement.setString(6, corpus);
+      try (ResultSet row = statement.executeQuery()) {
+        if (!row.next()) {
+          throw new CommandException(
+              "There is no %s of %s in %s: the period is not due, or the unit is no province."
+                  .formatted(indicator.code(), unit.id(), period));
+        }
+        head(row, unit, indicator);
+        for (boolean numerator : new boolean[] {true, false}) {
+          System.out.printf("%n%s%n", numerator ? "Numerator" : "Denominator");
+          for (Indicator.Term term : numerator ? indicator.numerator() : indicator.denominator()) {
+            term(connection, catalogue, release, row.getString("corpus"), unit, term);
+          }
+        }
+      }
+    }
+  }
+
+  private void head(ResultSet row, Unit unit, Indicator indicator) throws SQLException {
+    System.out.printf(
+        "%s (%s), %s, %s%n%s%nRelease %s%n",
+        row.getString("unit_name"),
+        unit.id(),
+        period,
+        row.getString("corpus_vi"),
+        indicator.labelVi(),
+        row.getString("release_name"));
+    if (row.getString("value_vi") != null) {
+      System.out.printf(
+          "Value %s %s = %s%s / %s%n",
+          row.getString("value_vi"),
+          row.getString("indicator_unit"),
+          indicator.scale().intValue() == 1 ? "" : indicator.scale().toPlainString() + " × ",
+          row.getBigDecimal("numerator").stripTrailingZeros().toPlainString(),
+          row.getBigDecimal("denominator").stripTrailingZeros().toPlainString());
+    } else {
+      System.out.printf("No value: %s%n", row.getString("reason_vi"));
+    }
+    if (row.getObject("rank") != null) {
+      System.out.printf(
+          "Rank %d of %d ranked, %d units in the frame%n",
+          row.getInt("rank"), row.getInt("n_ranked"), row.getInt("n_frame"));
+    }
+    System.out.printf("Note: %s%n", row.getString("caveat_vi"));
+  }
+
+  /** The units whose own figures make up the unit's, and for each the cell it comes from. */
+  private void term(
+      Connection connection,
+      Catalogue catalogue,
+      String release,
+      String corpusShown,
+      Unit unit,
+      Indicator.Term term)
+      throws SQLException {
+    System.out.printf(
+        "  %s, %s%n",
+        catalogue.element(term.element()).labelVi(), catalogue.word("level", term.level()));
+    List<String> sources =
+        Frames.places(catalogue).stream()
+            .filter(place -> place.frame().equals(unit.era()) && place.target().equals(unit.id()))
+            .map(Frames.Place::source)
+            .toList();
+    String marks = sources.stream().map(source -> "?").collect(Collectors.joining(", "));
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            """
+            SELECT unit_id, file_name, sheet, cell, text, cell_type, value, state, findings
+            FROM report.explanation
+            WHERE release_id = ? AND corpus = ? AND period = ? AND element = ? AND level = ? AND breakdown = ?
+              AND unit_id IN (%s)
+            ORDER BY unit_id, arrival"""
+                .formatted(marks))) {
+      statement.setString(1, release);
+      statement.setString(2, corpusShown);
+      statement.setString(3, period);
+      statement.setString(4, term.element());
+      statement.setString(5, term.level());
+      statement.setString(6, term.breakdown());
+      for (int i = 0; i < sources.size(); i++) {
+        statement.setString(7 + i, sources.get(i));
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        boolean any = false;
+        while (rows.next()) {
+          any = true;
+          cell(catalogue, rows);
+        }
+        if (!any) {
+          System.out.println("    no submission in force states it");
+        }
+      }
+    }
+  }
+
+  private static void cell(Catalogue catalogue, ResultSet row) throws SQLException {
+    System.out.printf(
+        "    %s %s: %s [%s]%n      file %s, sheet \"%s\", cell %s, as sent: %s (%s)%n",
+        row.getString("unit_id"),
+        catalogue.unit(row.getString("unit_id")).latestName().name(),
+        row.getBigDecimal("value") == null
+            ? "no number"
+            : row.getBigDecimal("value").stripTrailingZeros().toPlainString(),
+        row.getString("state"),
+        row.getString("file_name"),
+        row.getString("sheet"),
+        row.getString("cell"),
+        row.getString("text") == null ? "(blank)" : "\"" + row.getString("text") + "\"",
+        row.getString("cell_type"));
+    if (row.getString("findings") != null) {
+      System.out.printf("      finding: %s%n", row.getString("findings"));
+    }
+  }
+
+  private static String single(Connection connection, String query) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(query);
+        ResultSet rows = statement.executeQuery()) {
+      rows.next();
+      return rows.getString(1);
+    }
+  }
+}

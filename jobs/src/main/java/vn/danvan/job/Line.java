@@ -1,0 +1,214 @@
+package vn.danvan.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import vn.danvan.catalogue.Catalogue;
+import vn.danvan.figure.Duty;
+import vn.danvan.figure.Figures;
+import vn.danvan.indicator.Indicators;
+import vn.danvan.intake.Intake;
+import vn.danvan.intake.Ledger;
+import vn.danvan.intake.Originals;
+import vn.danvan.ranking.Rankings;
+import vn.danvan.release.Audit;
+import vn.danvan.release.Inputs;
+import vn.danvan.release.Labels;
+import vn.danvan.release.Releases;
+import vn.danvan.release.Snapshot;
+import vn.danvan.release.UnitTables;
+import vn.danvan.validation.SubmissionRules;
+import vn.danvan.warehouse.Warehouse;
+
+/**
+ * The straight line of one run: inbox → ledger → reading → figures → indicators → ranks → release. Each stage reads what
+ * the stage before has written and nothing else; whatever was interrupted is done again and ends in the same tables.
+ */
+public final class Line {
+  /** Raised whenever the same inputs would give other marts. */
+  static final String ENGINE_VERSION = "1.0.0";
+
+  private final Home home;
+  private final Catalogue catalogue;
+  private final Warehouse warehouse;
+  private final Originals originals;
+  private final RunLog log;
+  private final LocalDate asOf;
+  private int loads;
+
+  Line(Home home, Catalogue catalogue, Warehouse warehouse, RunLog log, LocalDate asOf) {
+    this.home = home;
+    this.catalogue = catalogue;
+    this.warehouse = warehouse;
+    this.originals = new Originals(home.originals());
+    this.log = log;
+    this.asOf = asOf;
+  }
+
+  /** Enters a folder into the ledger. */
+  Ledger.Load load(Path folder, String corpus, boolean again) {
+    Ledger.Load[] load = new Ledger.Load[1];
+    log.step(
+        "load",
+        "files of the " + corpus + " corpus have arrived",
+        () -> {
+          load[0] = ledger().load(folder, corpus, batch(), System.getProperty("user.name"), again);
+          return (long) load[0].arrived();
+        });
+    return load[0];
+  }
+
+  /** Takes in what is new and publishes a release of it; empty when nothing is new. */
+  Optional<String> run() {
+    catalogue.corpora().keySet().forEach(this::takeIn);
+    log.step(
+        "read", "files", () -> new Intake(warehouse, originals, catalogue).readNew());
+    Releases releases = new Releases(warehouse);
+    Snapshot snapshot = new Snapshot(releases.nextId(), asOf, ledger().sequence(), 0);
+    Dataset<Row> inputs = new Inputs(warehouse, catalogue).at(snapshot);
+    List<Duty.DuePeriod> due = Duty.periods(catalogue, inputs, asOf);
+    String digest = digest(snapshot, due);
+    if (releases.current("nightly").filter(now -> now.inputDigest().equals(digest)).isPresent()) {
+      return Optional.empty();
+    }
+    compute(snapshot, inputs, due);
+    releases.record(
+        new Releases.Release(
+            snapshot.releaseId(),
+            "nightly",
+            asOf,
+            snapshot.ledgerSequence(),
+            snapshot.decisionSequence(),
+            digest,
+            catalogue.digest(),
+            ENGINE_VERSION,
+            log.runId(),
+            Instant.now()));
+    log.step(
+        "audit",
+        "releases passed",
+        () -> {
+          new Audit(warehouse, catalogue).pass(snapshot.releaseId());
+          return 1L;
+        });
+    log.step(
+        "publish",
+        "release published: " + snapshot.releaseId(),
+        () -> {
+          releases.publish(snapshot.releaseId(), "nightly", System.getProperty("user.name"));
+          return 1L;
+        });
+    return Optional.of(snapshot.releaseId());
+  }
+
+  private void compute(Snapshot snapshot, Dataset<Row> inputs, List<Duty.DuePeriod> due) {
+    SparkSession spark = warehouse.spark();
+    String release = snapshot.releaseId();
+    step("units", "core.unit", () -> UnitTables.write(warehouse, catalogue));
+    mart("mart.label", release, Labels.of(spark, catalogue, snapshot));
+    mart("mart.input", release, inputs);
+    Dataset<Row> written = warehouse.release("mart.input", release);
+    mart("mart.finding", release, SubmissionRules.of(spark, catalogue, written));
+    mart(
+        "mart.figure",
+        release,
+        new Figures(spark, catalogue)
+            .of(warehouse.table("core.observation"), written, due, snapshot));
+    mart(
+        "mart.indicator_value",
+        release,
+        new Indicators(spark, catalogue)
+            .of(warehouse.release("mart.figure", release), due, snapshot));
+    mart(
+        "mart.ranking",
+        release,
+        new Rankings(spark, catalogue).of(warehouse.release("mart.indicator_value", release)));
+  }
+
+  private void mart(String table, String release, Dataset<Row> rows) {
+    log.step(
+        table.substring(table.indexOf('.') + 1),
+        "rows in " + table,
+        () -> {
+          warehouse.replaceRelease(table, rows);
+          return warehouse.release(table, release).count();
+        });
+  }
+
+  private void step(String name, String table, Runnable work) {
+    log.step(
+        name,
+        "rows in " + table,
+        () -> {
+          work.run();
+          return warehouse.table(table).count();
+        });
+  }
+
+  /** What lies in the inbox is entered, then taken out: a file leaves the inbox only when the ledger has it. */
+  private void takeIn(String corpus) {
+    Path inbox = home.inbox(corpus);
+    List<Path> files = files(inbox);
+    if (files.isEmpty()) {
+      return;
+    }
+    log.step(
+        "inbox",
+        "files of the " + corpus + " corpus have arrived",
+        () -> {
+          Ledger.Load load =
+              ledger().load(inbox, corpus, batch(), System.getProperty("user.name"), true);
+          for (Path file : files) {
+            Files.deleteIfExists(file);
+          }
+          return (long) load.arrived();
+        });
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile).toList();
+    } catch (IOException e) {
+      throw new CommandException("Cannot read the inbox %s: %s".formatted(folder, e.getMessage()), e);
+    }
+  }
+
+  /** Each load is a batch of its own, also within one run. */
+  private String batch() {
+    return log.runId() + "-" + ++loads;
+  }
+
+  private Ledger ledger() {
+    return new Ledger(warehouse, originals);
+  }
+
+  private String digest(Snapshot snapshot, List<Duty.DuePeriod> due) {
+    String all =
+        String.join(
+            "\n",
+            String.valueOf(snapshot.ledgerSequence()),
+            String.valueOf(snapshot.decisionSequence()),
+            catalogue.digest(),
+            ENGINE_VERSION,
+            due.toString());
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

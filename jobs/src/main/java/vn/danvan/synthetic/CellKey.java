@@ -1,0 +1,4 @@
+package vn.danvan.synthetic;
+
+/** Which value of a form: element, level ("total" or one of the form's levels) and breakdown. */
+public record CellKey(String element, String level, String breakdown) {}

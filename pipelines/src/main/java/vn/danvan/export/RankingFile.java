@@ -1,0 +1,116 @@
+package vn.danvan.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A ranking as a file: .xlsx with typed numbers for people, .csv for other programs. */
+public final class RankingFile {
+  private static final List<String> HEADINGS =
+      List.of("Hạng", "Đơn vị", "Vùng", "Giá trị", "Tử số", "Mẫu số", "Tình trạng");
+  private static final int HEAD_ROW = 5;
+
+  private RankingFile() {}
+
+  /** Writes the workbook; numbers are numbers with Vietnamese reading left to the reader's locale. */
+  public static void xlsx(RankingTable table, OutputStream out) throws IOException {
+    try (Workbook workbook = new Workbook(out, "Kho so lieu Dan van", "1.0")) {
+      Worksheet sheet = workbook.newWorksheet("Xếp hạng");
+      sheet.value(0, 0, safe(table.title()));
+      sheet.style(0, 0).bold().fontSize(14).set();
+      sheet.value(1, 0, safe(table.subtitle()));
+      sheet.value(2, 0, safe("Lưu ý: " + (table.caveatVi() == null ? "không" : table.caveatVi())));
+      sheet.style(2, 0).italic().set();
+      if (table.synthetic()) {
+        sheet.value(3, 0, "DỮ LIỆU MÔ PHỎNG – không phải số liệu thật");
+        sheet.style(3, 0).bold().fontColor("C00000").set();
+      }
+      for (int column = 0; column < HEADINGS.size(); column++) {
+        String heading =
+            column == 3 ? "Giá trị (%s)".formatted(table.indicatorUnit()) : HEADINGS.get(column);
+        sheet.value(HEAD_ROW, column, heading);
+      }
+      sheet.range(HEAD_ROW, 0, HEAD_ROW, 6).style().bold().fillColor("EEEEEE").borderStyle("thin").wrapText(true).set();
+      String format = table.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(table.decimals());
+      int row = HEAD_ROW + 1;
+      for (RankingTable.Line line : table.lines()) {
+        number(sheet, row, 0, line.rank() == null ? null : BigDecimal.valueOf(line.rank()), "0");
+        sheet.value(row, 1, safe(line.unit()));
+        sheet.value(row, 2, safe(line.region()));
+        number(sheet, row, 3, line.value(), format);
+        number(sheet, row, 4, line.numerator(), "#,##0");
+        number(sheet, row, 5, line.denominator(), "#,##0");
+        sheet.value(row, 6, safe(line.positionVi()));
+        row++;
+      }
+      double[] widths = {8, 24, 40, 16, 14, 14, 48};
+      for (int column = 0; column < widths.length; column++) {
+        sheet.width(column, widths[column]);
+      }
+      sheet.freezePane(0, HEAD_ROW + 1);
+      sheet.setAutoFilter(HEAD_ROW, 0, row - 1, 6);
+      sheet.fitToWidth((short) 1);
+    }
+  }
+
+  /** Writes UTF-8 with a byte order mark; each row says of which release, frame and corpus it is. */
+  public static void csv(RankingTable table, OutputStream out) throws IOException {
+    OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write('\uFEFF');
+    CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+    List<String> headings = new ArrayList<>(HEADINGS);
+    headings.addAll(
+        List.of("Chỉ tiêu", "Đơn vị tính", "Năm", "Khung đơn vị", "Loại số liệu", "Bản số liệu", "Lưu ý"));
+    printer.printRecord(headings);
+    for (RankingTable.Line line : table.lines()) {
+      printer.printRecord(
+          line.rank(),
+          safe(line.unit()),
+          safe(line.region()),
+          plain(line.value(), table.decimals()),
+          plain(line.numerator(), 0),
+          plain(line.denominator(), 0),
+          safe(line.positionVi()),
+          safe(table.indicatorVi()),
+          safe(table.indicatorUnit()),
+          table.period(),
+          safe(table.frameVi()),
+          safe(table.synthetic() ? "DỮ LIỆU MÔ PHỎNG" : table.corpusVi()),
+          safe(table.releaseName()),
+          safe(table.caveatVi()));
+    }
+    printer.flush();
+  }
+
+  /** A text that a spreadsheet would take for a formula is written as plain text. */
+  static String safe(String text) {
+    if (text == null || text.isEmpty()) {
+      return text;
+    }
+    return "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  private static void number(
+      Worksheet sheet, int row, int column, BigDecimal value, String format) {
+    if (value != null) {
+      sheet.value(row, column, value);
+      sheet.style(row, column).format(format).set();
+    }
+  }
+
+  private static String plain(BigDecimal value, int decimals) {
+    if (value == null) {
+      return null;
+    }
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.setScale(Math.max(decimals, stripped.scale())).toPlainString();
+  }
+}

@@ -1,0 +1,95 @@
+package vn.danvan.intake.kernel;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The block above an annex's table: who sends it, on which form, for which period. Each is what the block says; a block
+ * that says two things says so.
+ *
+ * @param forms form codes named
+ * @param years years of report named in a title, not those of dates
+ * @param senders texts that may name the sender: the committee's line and the place before the date
+ * @param committees only the committee's lines
+ */
+record AnnexHeader(
+    Set<String> forms,
+    Set<String> years,
+    List<String> senders,
+    List<String> committees,
+    String documentNumber,
+    LocalDate documentDate,
+    List<String> lines) {
+
+  private static final Pattern FORM = Pattern.compile("(?i)biểu\\s*(?:số)?\\s*:?\\s*([A-Z]{2}-\\d{2})");
+  private static final Pattern YEAR = Pattern.compile("(?i)năm\\s*:?\\s*(\\d{4})");
+  private static final Pattern DATE =
+      Pattern.compile("(?i)^(.*?),?\\s*ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
+  private static final Pattern NUMBER = Pattern.compile("(?i)^số\\s*:?\\s*(\\S+/\\S+)$");
+  private static final Pattern COMMITTEE =
+      Pattern.compile("(?iu)^(tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ)\\s+(.+)$");
+
+  static AnnexHeader of(List<String> texts) {
+    List<String> lines = texts.stream().flatMap(String::lines).map(Text::clean).toList();
+    Set<String> forms = new LinkedHashSet<>();
+    Set<String> years = new LinkedHashSet<>();
+    Set<String> senders = new LinkedHashSet<>();
+    Set<String> committees = new LinkedHashSet<>();
+    String number = null;
+    LocalDate date = null;
+    for (String line : lines) {
+      Matcher form = FORM.matcher(line);
+      while (form.find()) {
+        forms.add(form.group(1).toUpperCase(java.util.Locale.ROOT));
+      }
+      Matcher dated = DATE.matcher(line);
+      if (dated.find()) {
+        date = day(dated).orElse(date);
+        if (!dated.group(1).isBlank() && !dated.group(1).startsWith("(")) {
+          senders.add(dated.group(1).strip());
+        }
+        continue;
+      }
+      Matcher numbered = NUMBER.matcher(line);
+      if (numbered.find()) {
+        number = numbered.group(1);
+      }
+      Matcher committee = COMMITTEE.matcher(line);
+      if (committee.find()) {
+        senders.add(line);
+        committees.add(line);
+      }
+      if (!line.startsWith("(")) {
+        Matcher year = YEAR.matcher(line);
+        while (year.find()) {
+          years.add(year.group(1));
+        }
+      }
+    }
+    return new AnnexHeader(
+        forms, years, List.copyOf(senders), List.copyOf(committees), number, date, lines);
+  }
+
+  /** Whether any line carries the words. */
+  boolean says(String words) {
+    return lines.stream().anyMatch(line -> line.contains(words));
+  }
+
+  private static Optional<LocalDate> day(Matcher dated) {
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(dated.group(4)),
+              Integer.parseInt(dated.group(3)),
+              Integer.parseInt(dated.group(2))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package vn.danvan.intake.kernel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import vn.danvan.catalogue.Catalogue;
+import vn.danvan.catalogue.Corpus;
+import vn.danvan.catalogue.Form;
+import vn.danvan.catalogue.Unit;
+import vn.danvan.record.Cell;
+
+/** Reads an annex: finds its table, then who, what and when in the block above, then the rows that the form names. */
+final class AnnexReader {
+  private static final Set<String> CONTENT_HEADINGS = Set.of("nội dung", "chỉ tiêu", "nội dung chỉ tiêu");
+  private static final Set<String> MARKS_OF_NOTHING = Set.of("-", "–", "x", "X", "/");
+
+  private final Catalogue catalogue;
+  private final UnitNames unitNames;
+
+  AnnexReader(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.unitNames = new UnitNames(catalogue);
+  }
+
+  /** Where the table stands: the heading cell of its label column. */
+  private record TableStart(Sheet sheet, int row, int column) {}
+
+  void read(List<Sheet> sheets, Draft draft) {
+    Optional<TableStart> start =
+        sheets.stream().flatMap(sheet -> tableStart(sheet).stream()).findFirst();
+    if (start.isEmpty()) {
+      draft.hold("FORM_UNKNOWN", null, null, "không thấy bảng có cột \"Nội dung\"");
+      return;
+    }
+    TableStart table = start.get();
+    AnnexHeader header = AnnexHeader.of(table.sheet().textsAbove(table.row()));
+    draft.documentNumber = header.documentNumber();
+    draft.documentDate = header.documentDate();
+    Form.Version version = place(header, draft);
+    if (version == null) {
+      return;
+    }
+    holdForeignMark(header, table.sheet().name(), draft);
+    readRows(table, version, draft);
+  }
+
+  private static Optional<TableStart> tableStart(Sheet sheet) {
+    for (var row : sheet.rows().entrySet()) {
+      for (var cell : row.getValue().entrySet()) {
+        if (CONTENT_HEADINGS.contains(Text.key(cell.getValue().text()))) {
+          return Optional.of(new TableStart(sheet, row.getKey(), cell.getKey()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Settles form, period and unit, in this order, since each is looked up within the one before; null when held. */
+  private Form.Version place(AnnexHeader header, Draft draft) {
+    if (header.forms().size() != 1 || !catalogue.forms().containsKey(first(header.forms()))) {
+      String named = String.join(", ", header.forms());
+      draft.hold("FORM_UNKNOWN", named, null, named.isEmpty() ? "không thấy \"Biểu số\"" : named);
+      return null;
+    }
+    draft.form = first(header.forms());
+    if (header.years().size() > 1) {
+      draft.hold("PERIOD_CONFLICT", String.join(", ", header.years()), null, null);
+      return null;
+    }
+    Optional<Form.Version> version =
+        header.years().isEmpty()
+            ? Optional.empty()
+            : catalogue.formVersion(draft.form, first(header.years()));
+    if (version.isEmpty()) {
+      draft.hold("PERIOD_UNKNOWN", String.join(", ", header.years()), null, null);
+      return null;
+    }
+    draft.period = first(header.years());
+    draft.formVersion = version.get().version();
+    return placeUnit(header, version.get(), draft) ? version.get() : null;
+  }
+
+  private boolean placeUnit(AnnexHeader header, Form.Version version, Draft draft) {
+    Set<Unit> named = unitNames.findAll(version.era(), header.senders());
+    if (named.size() > 1) {
+      draft.hold(
+          "UNIT_AMBIGUOUS",
+          named.stream().map(unit -> unit.latestName().name()).sorted().collect(Collectors.joining(", ")),
+          null,
+          null);
+      return false;
+    }
+    if (named.isEmpty()) {
+      String sender = String.join(", ", header.committees());
+      boolean otherEra =
+          Catalogue.FRAMES.stream()
+              .anyMatch(era -> !unitNames.findAll(era, header.committees()).isEmpty());
+      draft.hold(otherEra ? "UNIT_NOT_DUE" : "UNIT_UNKNOWN", sender, draft.period, null);
+      return false;
+    }
+    draft.reportingUnit = first(named).id();
+    return true;
+  }
+
+  /** A file that carries another corpus's mark never counts in this one. */
+  private void holdForeignMark(AnnexHeader header, String sheetName, Draft draft) {
+    for (Corpus corpus : catalogue.corpora().values()) {
+      if (corpus.markVi() == null) {
+        continue;
+      }
+      boolean marked = header.says(corpus.markVi()) || sheetName.contains(corpus.markVi());
+      if (marked != corpus.code().equals(draft.corpus)) {
+        Corpus own = catalogue.corpus(draft.corpus);
+        draft.hold(
+            "CORPUS_CONFLICT", marked ? corpus.markVi() : "(không ghi dấu)", own.labelVi(), null);
+      }
+    }
+  }
+
+  private void readRows(TableStart table, Form.Version version, Draft draft) {
+    Sheet sheet = table.sheet();
+    Map<Integer, String> levels = levelColumns(table, version);
+    Map<String, Form.Row> rowsByLabel = rowsByLabel(version);
+    Set<String> sections =
+        version.sections().stream()
+            .map(section -> Text.key(section.labelVi()))
+            .collect(Collectors.toSet());
+    Map<Form.Row, Integer> found = new LinkedHashMap<>();
+    for (var entry : sheet.rowsFrom(table.row() + 1).entrySet()) {
+      String label = sheet.text(entry.getKey(), table.column());
+      if (label == null || sections.contains(Text.key(label))) {
+        continue;
+      }
+      Form.Row row = rowsByLabel.get(Text.key(label));
+      if (row == null) {
+        reportUnknownRow(sheet, entry.getKey(), entry.getValue(), table.column(), levels, label, draft);
+      } else if (found.putIfAbsent(row, entry.getKey()) != null) {
+        draft.findings.cell(
+            "ELEMENT_DUPLICATED",
+            sheet.name(),
+            Sheet.address(entry.getKey(), table.column()),
+            Text.clean(label),
+            null);
+      } else {
+        readRow(sheet, entry.getKey(), row, levels, draft);
+      }
+    }
+    version
+        .rows()
+        .filter(row -> !found.containsKey(row))
+        .forEach(
+            row ->
+                draft.findings.file("ELEMENT_MISSING", null, catalogue.rowLabel(row), null));
+  }
+
+  private void readRow(
+      Sheet sheet, int rowIndex, Form.Row row, Map<Integer, String> levels, Draft draft) {
+    levels.forEach(
+        (column, level) -> {
+          Sheet.SheetCell cell = sheet.cell(rowIndex, column);
+          String address = Sheet.address(rowIndex, column);
+          if (row.levels().contains(level)) {
+            draft.cells.add(
+                new Cell(
+                    draft.id,
+                    sheet.name(),
+                    address,
+                    cell == null ? null : cell.text(),
+                    cell == null ? "blank" : cell.type().name().toLowerCase(java.util.Locale.ROOT),
+                    draft.reportingUnit,
+                    draft.period,
+                    row.element(),
+                    level,
+                    row.breakdown(),
+                    "exact",
+                    null,
+                    null));
+          } else if (cell != null && !MARKS_OF_NOTHING.contains(cell.text().strip())) {
+            draft.findings.cell("LEVEL_NOT_EXPECTED", sheet.name(), address, cell.text(), null);
+          }
+        });
+  }
+
+  private static void reportUnknownRow(
+      Sheet sheet,
+      int rowIndex,
+      SortedMap<Integer, Sheet.SheetCell> cells,
+      int labelColumn,
+      Map<Integer, String> levels,
+      String label,
+      Draft draft) {
+    if (cells.keySet().stream().anyMatch(levels::containsKey)) {
+      draft.findings.cell(
+          "ELEMENT_UNKNOWN",
+          sheet.name(),
+          Sheet.address(rowIndex, labelColumn),
+          Text.clean(label),
+          draft.form);
+    }
+  }
+
+  /** The value columns: a level's heading stands in the heading row or in the one below it. */
+  private static Map<Integer, String> levelColumns(TableStart table, Form.Version version) {
+    Map<Integer, String> levels = new LinkedHashMap<>();
+    Map<String, String> byLabel = new HashMap<>();
+    version.columns().forEach(column -> byLabel.put(Text.key(column.labelVi()), column.level()));
+    Set<String> taken = new HashSet<>();
+    for (int row = table.row(); row <= table.row() + 1; row++) {
+      for (var cell : table.sheet().rows().getOrDefault(row, new java.util.TreeMap<>()).entrySet()) {
+        String level = byLabel.get(Text.key(cell.getValue().text()));
+        if (level != null && taken.add(level)) {
+          levels.put(cell.getKey(), level);
+        }
+      }
+    }
+    return levels;
+  }
+
+  private Map<String, Form.Row> rowsByLabel(Form.Version version) {
+    Map<String, Form.Row> rows = new HashMap<>();
+    for (Form.Row row : version.rows().toList()) {
+      List<String> labels = new ArrayList<>(catalogue.element(row.element()).aliases());
+      labels.add(catalogue.rowLabel(row));
+      labels.add(catalogue.element(row.element()).labelVi());
+      labels.forEach(label -> rows.put(Text.key(label), row));
+    }
+    return rows;
+  }
+
+  private static <T> T first(Set<T> set) {
+    return set.iterator().next();
+  }
+}

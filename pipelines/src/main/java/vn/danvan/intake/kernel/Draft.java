@@ -1,0 +1,61 @@
+package vn.danvan.intake.kernel;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.danvan.record.Cell;
+import vn.danvan.record.Submission;
+
+/** A submission while it is being read; what is not recognised stays null. */
+final class Draft {
+  final String id;
+  final String corpus;
+  final String sha256;
+  final String readingDigest;
+  final Findings findings;
+  final List<Cell> cells = new ArrayList<>();
+
+  Submission.Outcome outcome = Submission.Outcome.ACCEPTED;
+  String form;
+  String formVersion;
+  String reportingUnit;
+  String period;
+  String documentNumber;
+  LocalDate documentDate;
+  String sourceTitle;
+  String sourcePublisher;
+
+  Draft(String id, String corpus, String sha256, String readingDigest, Findings findings) {
+    this.id = id;
+    this.corpus = corpus;
+    this.sha256 = sha256;
+    this.readingDigest = readingDigest;
+    this.findings = findings;
+  }
+
+  /** The file cannot be placed surely: it waits for a decision, with the reason as a finding. */
+  void hold(String rule, String value, String expected, String detail) {
+    findings.file(rule, value, expected, detail);
+    outcome = Submission.Outcome.HELD;
+  }
+
+  Reading reading() {
+    return new Reading(
+        new Submission(
+            id,
+            corpus,
+            sha256,
+            readingDigest,
+            outcome.code(),
+            form,
+            formVersion,
+            reportingUnit,
+            period,
+            documentNumber,
+            documentDate,
+            sourceTitle,
+            sourcePublisher),
+        List.copyOf(cells),
+        findings.list());
+  }
+}

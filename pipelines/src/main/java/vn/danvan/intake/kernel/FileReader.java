@@ -1,0 +1,83 @@
+package vn.danvan.intake.kernel;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import vn.danvan.catalogue.Catalogue;
+import vn.danvan.record.Submission;
+
+/**
+ * One file to what it says. Never throws for a bad file: that is a finding, and the file is held or refused.
+ *
+ * <p>Not thread-safe; make one per task.
+ */
+public final class FileReader {
+  /** Largest file that is opened, in bytes. */
+  public static final long MAX_FILE_BYTES = WorkbookReader.MAX_FILE_BYTES;
+
+  /** Raised whenever the same bytes would be read differently. */
+  private static final String READER_VERSION = "1";
+
+  private final Catalogue catalogue;
+  private final String reading;
+  private final AnnexReader annexes;
+  private final TranscriptionReader transcriptions;
+
+  public FileReader(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.reading = readingDigest(catalogue);
+    this.annexes = new AnnexReader(catalogue);
+    this.transcriptions = new TranscriptionReader(catalogue);
+  }
+
+  /** The digest of all that decides how bytes are read; a change makes every original be read again. */
+  public static String readingDigest(Catalogue catalogue) {
+    return digest(catalogue.digest(), READER_VERSION);
+  }
+
+  /** The identity of a content in a corpus under a reading. */
+  public static String submissionId(String corpus, String sha256, String reading) {
+    return digest(corpus, sha256, reading).substring(0, 24);
+  }
+
+  /** Reads one file of a corpus. */
+  public Reading read(String corpus, String sha256, byte[] bytes) {
+    String id = submissionId(corpus, sha256, reading);
+    Findings findings = new Findings(catalogue, id);
+    Draft draft = new Draft(id, corpus, sha256, reading, findings);
+    try {
+      List<Sheet> sheets = WorkbookReader.read(bytes);
+      if (TranscriptionReader.recognises(sheets)) {
+        transcriptions.read(sheets.getFirst(), draft);
+      } else {
+        annexes.read(sheets, draft);
+      }
+    } catch (UnreadableFileException e) {
+      findings.file(e.rule(), e.value(), e.expected(), e.getMessage());
+      draft.outcome = Submission.Outcome.REFUSED;
+    }
+    return draft.reading();
+  }
+
+  /** What a file says that is too large to be opened at all. */
+  public Reading tooLarge(String corpus, String sha256, long sizeBytes) {
+    String id = submissionId(corpus, sha256, reading);
+    Findings findings = new Findings(catalogue, id);
+    findings.file("FILE_TOO_LARGE", sizeBytes + " byte", MAX_FILE_BYTES + " byte", null);
+    Draft draft = new Draft(id, corpus, sha256, reading, findings);
+    draft.outcome = Submission.Outcome.REFUSED;
+    return draft.reading();
+  }
+
+  private static String digest(String... parts) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of()
+          .formatHex(sha.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package vn.danvan.intake.kernel;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+
+/**
+ * Bytes to sheets. What a file is, is decided by its content and never by its name. Limits bound memory and time: a
+ * file beyond them is a finding.
+ */
+final class WorkbookReader {
+  /** Largest file that is opened, in bytes. */
+  static final long MAX_FILE_BYTES = 20L << 20;
+
+  private static final long MAX_UNPACKED_BYTES = 200L << 20;
+  private static final int MAX_CELLS = 200_000;
+  private static final int MAX_COLUMNS = 500;
+
+  private WorkbookReader() {}
+
+  /** The sheets of an .xlsx or the one sheet of a UTF-8 .csv. */
+  static List<Sheet> read(byte[] bytes) throws UnreadableFileException {
+    if (bytes.length == 0) {
+      throw new UnreadableFileException("FILE_EMPTY", "0", null, "0 byte");
+    }
+    if (bytes.length > MAX_FILE_BYTES) {
+      throw tooLarge(bytes.length + " byte", MAX_FILE_BYTES + " byte");
+    }
+    return startsWith(bytes, 'P', 'K', 3, 4) ? xlsx(bytes) : csv(bytes);
+  }
+
+  private static List<Sheet> xlsx(byte[] bytes) throws UnreadableFileException {
+    requireBoundedArchive(bytes);
+    List<Sheet> sheets = new ArrayList<>();
+    int cells = 0;
+    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+      for (var sheet : workbook.getSheets().toList()) {
+        SortedMap<Integer, SortedMap<Integer, Sheet.SheetCell>> rows = new TreeMap<>();
+        try (Stream<Row> stream = sheet.openStream()) {
+          for (Row row : (Iterable<Row>) stream::iterator) {
+            SortedMap<Integer, Sheet.SheetCell> found = cells(row);
+            cells += found.size();
+            if (cells > MAX_CELLS) {
+              throw tooLarge("> " + MAX_CELLS + " ô", MAX_CELLS + " ô");
+            }
+            if (!found.isEmpty()) {
+              rows.put(row.getRowNum() - 1, found);
+            }
+          }
+        }
+        sheets.add(new Sheet(sheet.getName(), rows));
+      }
+    } catch (IOException | RuntimeException e) {
+      throw notAWorkbook("tệp .xlsx bị hỏng", e);
+    }
+    return sheets;
+  }
+
+  private static SortedMap<Integer, Sheet.SheetCell> cells(Row row) {
+    SortedMap<Integer, Sheet.SheetCell> cells = new TreeMap<>();
+    for (int column = 0; column < Math.min(row.getCellCount(), MAX_COLUMNS); column++) {
+      Cell cell = row.getCell(column);
+      if (cell == null) {
+        continue;
+      }
+      Sheet.Type type =
+          switch (cell.getType()) {
+            case NUMBER -> Sheet.Type.NUMBER;
+            case STRING -> Sheet.Type.TEXT;
+            case FORMULA -> Sheet.Type.FORMULA;
+            case BOOLEAN -> Sheet.Type.BOOLEAN;
+            case ERROR -> Sheet.Type.ERROR;
+            case EMPTY -> null;
+          };
+      String text = type == Sheet.Type.TEXT ? cell.getText() : cell.getRawValue();
+      if (type != null && text != null && !text.isBlank()) {
+        cells.put(column, new Sheet.SheetCell(text, type));
+      }
+    }
+    return cells;
+  }
+
+  private static List<Sheet> csv(byte[] bytes) throws UnreadableFileException {
+    String text = utf8(bytes);
+    SortedMap<Integer, SortedMap<Integer, Sheet.SheetCell>> rows = new TreeMap<>();
+    try (var parser = CSVFormat.RFC4180.parse(new StringReader(text))) {
+      int cells = 0;
+      for (CSVRecord csvRecord : parser) {
+        SortedMap<Integer, Sheet.SheetCell> found = new TreeMap<>();
+        for (int column = 0; column < Math.min(csvRecord.size(), MAX_COLUMNS); column++) {
+          if (!csvRecord.get(column).isBlank()) {
+            found.put(column, new Sheet.SheetCell(csvRecord.get(column), Sheet.Type.TEXT));
+          }
+        }
+        cells += found.size();
+        if (cells > MAX_CELLS) {
+          throw tooLarge("> " + MAX_CELLS + " ô", MAX_CELLS + " ô");
+        }
+        if (!found.isEmpty()) {
+          rows.put((int) csvRecord.getRecordNumber() - 1, found);
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      throw notAWorkbook("không phải .xlsx, cũng không phải .csv", e);
+    }
+    return List.of(new Sheet("", rows));
+  }
+
+  private static String utf8(byte[] bytes) throws UnreadableFileException {
+    try {
+      String text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString();
+      if (text.indexOf('\0') >= 0) {
+        throw new CharacterCodingException();
+      }
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw notAWorkbook("không phải .xlsx, cũng không phải văn bản UTF-8", e);
+    }
+  }
+
+  /** A small archive may unpack to something huge; count before anything is parsed. */
+  private static void requireBoundedArchive(byte[] bytes) throws UnreadableFileException {
+    byte[] buffer = new byte[1 << 16];
+    long unpacked = 0;
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+          unpacked += read;
+          if (unpacked > MAX_UNPACKED_BYTES) {
+            throw tooLarge("> " + MAX_UNPACKED_BYTES + " byte", MAX_UNPACKED_BYTES + " byte");
+          }
+        }
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      throw notAWorkbook("tệp nén bị hỏng", e);
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, int... magic) {
+    for (int i = 0; i < magic.length; i++) {
+      if (i >= bytes.length || bytes[i] != (byte) magic[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static UnreadableFileException tooLarge(String value, String limit) {
+    return new UnreadableFileException("FILE_TOO_LARGE", value, limit, null);
+  }
+
+  private static UnreadableFileException notAWorkbook(String detail, Exception cause) {
+    UnreadableFileException exception =
+        new UnreadableFileException("FILE_NOT_A_WORKBOOK", null, ".xlsx, .csv", detail);
+    exception.initCause(cause);
+    return exception;
+  }
+}

@@ -1,0 +1,50 @@
+package vn.danvan.warehouse;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import vn.danvan.table.Tables;
+
+/** Records as rows: a record's components stand in the order of its table's columns. */
+public final class Rows {
+  private Rows() {}
+
+  /** The Spark schema of a table. */
+  public static StructType schema(String table) {
+    return StructType.fromDDL(Tables.named(table).columnsDdl());
+  }
+
+  /** A record as a row. */
+  public static Row row(Record fact) {
+    RecordComponent[] components = fact.getClass().getRecordComponents();
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      try {
+        values[i] = components[i].getAccessor().invoke(fact);
+      } catch (IllegalAccessException | InvocationTargetException e) {
+        throw new IllegalStateException("Cannot read " + components[i], e);
+      }
+    }
+    return RowFactory.create(values);
+  }
+
+  public static List<Row> rows(List<? extends Record> facts) {
+    return facts.stream().map(Rows::row).toList();
+  }
+
+  /** A small dataset of records of a table. */
+  public static Dataset<Row> dataset(
+      SparkSession spark, String table, List<? extends Record> facts) {
+    return spark.createDataFrame(rows(facts), schema(table));
+  }
+
+  /** A small dataset with a schema of its own, such as {@code "unit_id string, parts int"}. */
+  public static Dataset<Row> dataset(SparkSession spark, List<? extends Record> facts, String ddl) {
+    return spark.createDataFrame(rows(facts), StructType.fromDDL(ddl));
+  }
+}

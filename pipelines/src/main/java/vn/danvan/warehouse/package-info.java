@@ -1,0 +1,2 @@
+/** The one place that knows how tables are read and written. */
+package vn.danvan.warehouse;
