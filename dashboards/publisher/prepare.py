@@ -1,6 +1,7 @@
 """Prepares Superset under $DANVAN_HOME: secrets, language, metadata database, roles and users.
 
-Needs no Trino. Says nothing new when run again: a stamp holds the digest of all that it depends on.
+Needs no Trino. Run again with nothing to do it ends at once: a stamp holds the digest of all that
+it depends on, and Superset is not even imported.
 """
 
 import contextlib
@@ -18,7 +19,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 import secret_files  # noqa: E402
 
 DASHBOARDS = Path(__file__).resolve().parents[1]
-DEPENDS_ON = ("superset_config.py", "constraints.txt", "language", "roles", "publisher")
+DEPENDS_ON = (
+    "superset_config.py",
+    "constraints.txt",
+    "language",
+    "roles",
+    "publisher/language.py",
+    "publisher/prepare.py",
+    "publisher/superset_app.py",
+)
 
 
 def main() -> int:

@@ -13,7 +13,7 @@ compose_java_command() {
   done
   java_command+=(--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow
     "-Xmx${DANVAN_HEAP:-3g}" -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8
-    -Duser.timezone=Asia/Ho_Chi_Minh "-Ddanvan.checkout=$checkout" "-Ddanvan.home=$home")
+    -Duser.timezone=Asia/Ho_Chi_Minh "-Ddanvan.checkout=$checkout")
   classpath=$jar$(LC_ALL=C && printf ':%s' "$jobs"/lib/*.jar)
   # Named after the jars and the JDK, so that a cache of other jars is never taken for theirs.
   aot=$jobs/classes-$( (printf '%s' "$JAVA_HOME"; ls -ln "$jar" "$jobs/lib") | cksum | cut -d' ' -f1).aot
@@ -22,36 +22,43 @@ compose_java_command() {
 run_java() { # COMMAND [ARGUMENT…]
   compose_java_command
   export SPARK_LOCAL_IP=127.0.0.1
-  case " $1 $* " in
-    ' demo '* | ' nightly '* | ' load '*) ;;
-    *)
-      # No Spark in it: what counts is a quick start.
-      exec "${java_command[@]}" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
-        -cp "$classpath" "$main_class" "$@" ;;
-  esac
+  if [[ ! $1 =~ ^(demo|nightly|load)$ || " $* " == *' --help '* ]]; then
+    # No Spark in it: what counts is a quick start.
+    exec "${java_command[@]}" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+      -cp "$classpath" "$main_class" "$@"
+  fi
   if [[ -f $aot ]]; then
     exec "${java_command[@]}" -XX:AOTCache="$aot" "${aot_quiet[@]}" -cp "$classpath" "$main_class" "$@"
-  elif [[ $1 == load || " $* " == *' --help '* ]]; then
-    exec "${java_command[@]}" -cp "$classpath" "$main_class" "$@"
   fi
-  run_and_record "$@"
-}
-
-# The classes that this run loads go into a cache, from which every later run starts in half the time.
-run_and_record() { # COMMAND [ARGUMENT…]
-  local code=0 recording=$aot.$$.recording
-  "${java_command[@]}" -XX:AOTMode=record -XX:AOTConfiguration="$recording" "${aot_quiet[@]}" \
-    -cp "$classpath" "$main_class" "$@" || code=$?
-  if [[ $code -eq 0 && -f $recording ]]; then
-    (
-      trap '' HUP INT
-      nice -n 19 "${java_command[@]}" -XX:AOTMode=create -XX:AOTConfiguration="$recording" \
-        -XX:AOTCache="$aot.$$" -cp "$classpath" &&
-        rm -f "$jobs"/classes-*.aot && mv "$aot.$$" "$aot"
-      rm -f "$recording" "$aot.$$"
-    ) </dev/null >"$home/log/aot.log" 2>&1 &
-  else
-    rm -f "$recording"
+  local code=0
+  "${java_command[@]}" -cp "$classpath" "$main_class" "$@" || code=$?
+  if [[ $code -eq 0 && ${DANVAN_AOT:-on} != off ]]; then
+    train </dev/null >>"$home/log/aot.log" 2>&1 &
   fi
   exit "$code"
+}
+
+# A small run on a home of its own, after the command and behind everything else on this machine. What
+# it loads goes into a cache, with which every later run takes half the processor time. Recording
+# in the command itself would make that one slower by half.
+train() {
+  local file
+  scratch=$jobs/training
+  recording=$aot.recording
+  trap '' HUP INT
+  find "$jobs" -maxdepth 1 -name training -mmin +30 -exec rm -rf {} +
+  # Somebody else's training is under way.
+  mkdir "$scratch" 2>/dev/null || return 0
+  trap 'rm -rf "$scratch" "$recording" "$aot.unfinished"' EXIT
+  mkdir -p "$scratch/inbox/synthetic"
+  { find "$home/synthetic" "$home/inbox" -name '*.xlsx' 2>/dev/null || true; } | LC_ALL=C sort | sed -n 1,6p |
+    while IFS= read -r file; do cp "$file" "$scratch/inbox/synthetic/"; done
+  if [[ -n $(ls "$scratch/inbox/synthetic") ]] &&
+    DANVAN_HOME=$scratch nice -n 19 "${java_command[@]}" -XX:AOTMode=record \
+      -XX:AOTConfiguration="$recording" -cp "$classpath" "$main_class" nightly &&
+    nice -n 19 "${java_command[@]}" -XX:AOTMode=create -XX:AOTConfiguration="$recording" \
+      -XX:AOTCache="$aot.unfinished" -cp "$classpath"; then
+    rm -f "$jobs"/classes-*.aot
+    mv "$aot.unfinished" "$aot"
+  fi
 }

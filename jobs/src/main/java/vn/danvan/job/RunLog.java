@@ -66,7 +66,8 @@ final class RunLog {
       throw e;
     } catch (Exception e) {
       steps.add(new Step(runId, name, start, Instant.now(), 0, "failed", e.getMessage()));
-      throw new CommandException("Step %s failed: %s".formatted(name, e.getMessage()), e);
+      String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new CommandException("Step %s failed: %s".formatted(name, first), e);
     }
   }
 

@@ -43,7 +43,12 @@ record ServerStart(Path home, ServerRecords records, Consumer<String> progress) 
     // Known from the first moment on, so that "stop" finds it even if this command is killed.
     records.put(running);
     // Ctrl-C while it starts ends it too: nobody would wait for it any more.
-    Thread endWithCommand = new Thread(() -> ServerProcess.end(running));
+    Thread endWithCommand =
+        new Thread(
+            () -> {
+              ServerProcess.end(running);
+              records.remove(server.name());
+            });
     Runtime.getRuntime().addShutdownHook(endWithCommand);
     try {
       waitFor(server, running, logSize);

@@ -159,12 +159,13 @@ public final class Intake {
     ObservationReader.Observed observed = observer.observe(reading);
     return RowFactory.create(
         Rows.row(reading.submission()),
-        Rows.rows(reading.cells()),
-        Rows.rows(
-            Stream.concat(
-                    reading.findings().stream(), observed.findings().stream())
-                .toList()),
-        placed ? Rows.rows(observed.observations()) : List.of());
+        nested(reading.cells()),
+        nested(Stream.concat(reading.findings().stream(), observed.findings().stream()).toList()),
+        nested(placed ? observed.observations() : List.of()));
+  }
+
+  private static Seq<Row> nested(List<? extends Record> facts) {
+    return CollectionConverters.asScala(Rows.rows(facts)).toSeq();
   }
 
   private static StructType readSchema() {

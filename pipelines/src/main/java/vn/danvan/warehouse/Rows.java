@@ -1,6 +1,7 @@
 package vn.danvan.warehouse;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -25,7 +26,10 @@ public final class Rows {
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
       try {
-        values[i] = components[i].getAccessor().invoke(fact);
+        Method accessor = components[i].getAccessor();
+        // Stages keep their small records to themselves.
+        accessor.setAccessible(true);
+        values[i] = accessor.invoke(fact);
       } catch (IllegalAccessException | InvocationTargetException e) {
         throw new IllegalStateException("Cannot read " + components[i], e);
       }

@@ -27,11 +27,11 @@ record AnnexHeader(
     LocalDate documentDate,
     List<String> lines) {
 
-  private static final Pattern FORM = Pattern.compile("(?i)biểu\\s*(?:số)?\\s*:?\\s*([A-Z]{2}-\\d{2})");
-  private static final Pattern YEAR = Pattern.compile("(?i)năm\\s*:?\\s*(\\d{4})");
+  private static final Pattern FORM = Pattern.compile("(?iu)biểu\\s*(?:số)?\\s*:?\\s*([A-Z]{2}-\\d{2})");
+  private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s*:?\\s*(\\d{4})");
   private static final Pattern DATE =
-      Pattern.compile("(?i)^(.*?),?\\s*ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
-  private static final Pattern NUMBER = Pattern.compile("(?i)^số\\s*:?\\s*(\\S+/\\S+)$");
+      Pattern.compile("(?iu)^(.*?),?\\s*ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
+  private static final Pattern NUMBER = Pattern.compile("(?iu)^số\\s*:?\\s*(\\S+/\\S+)$");
   private static final Pattern COMMITTEE =
       Pattern.compile("(?iu)^(tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ)\\s+(.+)$");
 
