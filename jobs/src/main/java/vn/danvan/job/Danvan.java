@@ -10,7 +10,10 @@ import vn.danvan.catalogue.CatalogueException;
 import vn.danvan.release.ReleaseRefusedException;
 import vn.danvan.serve.ServeException;
 
-/** The command line. Exit codes: 0 done, 2 usage, 3 failed and nothing changed, 4 another run holds the lock. */
+/**
+ * The command line. Exit codes: 0 done, 2 usage, 3 failed and nothing changed, 4 another run holds
+ * the lock.
+ */
 @Command(
     name = "danvan",
     mixinStandardHelpOptions = true,
@@ -58,9 +61,7 @@ public final class Danvan {
     String words = foreseen ? failure.getMessage() : Failures.inOneSentence(failure);
     command.getErr().println("danvan: " + words);
     Failures.log(failure);
-    return failure instanceof CommandException known
-        ? known.exitCode()
-        : CommandException.FAILED;
+    return failure instanceof CommandException known ? known.exitCode() : CommandException.FAILED;
   }
 
   /** The log opens before options are parsed, so its folder is looked up first. */

@@ -17,8 +17,8 @@ import vn.danvan.synthetic.Synthetic;
 @Command(
     name = "demo",
     description =
-        "Makes ten years of clearly synthetic submissions, takes them and the real figures in, publishes, starts the"
-            + " servers and exports a ranking.")
+        "Makes ten years of clearly synthetic submissions, takes them and the real figures in,"
+            + " publishes, starts the servers and exports a ranking.")
 final class DemoCommand implements Callable<Integer> {
   private static final RankingTable.Request SHOWN =
       new RankingTable.Request("synthetic", "63", "2024", "dialogues_per_unit_commune");
@@ -32,23 +32,29 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     Home home = common.home().ready();
     Servers servers = ServeCommand.servers(home);
-    CompletableFuture<Void> superset = CompletableFuture.runAsync(servers::prepareSuperset);
+    // The pipeline plans on one core most of the time: the other one prepares the servers
+    // meanwhile.
+    CompletableFuture<Void> tables = new CompletableFuture<>();
+    CompletableFuture<Void> ready =
+        CompletableFuture.runAsync(servers::prepareSuperset)
+            .thenCombine(tables, (prepared, made) -> servers.startTrino())
+            .thenRun(() -> {});
     WarehouseRun.in(
         home,
         "demo",
         run -> {
+          tables.complete(null);
           loadAll(home, run);
           Optional<String> release = NightlyCommand.publish(run);
           release.ifPresent(id -> Terminal.progress("the pipeline is through: " + id));
         });
     try {
-      superset.join();
+      ready.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
     Serving.start(home);
-    Path file =
-        home.exports().resolve("MO-PHONG_xep-hang_dialogues_per_unit_commune_2024_63.xlsx");
+    Path file = home.exports().resolve("MO-PHONG_xep-hang_dialogues_per_unit_commune_2024_63.xlsx");
     TrinoSession.in(home, connection -> RankingTable.read(connection, SHOWN))
         .ifPresent(table -> ExportCommand.writeWhole(file, ExportCommand.Format.XLSX, table));
     Serving.sayWhere(home);

@@ -9,7 +9,9 @@ import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.CatalogueReader;
 
 /** What the software itself needs, after the launcher has looked at the machine. */
-@Command(name = "doctor", description = "Checks the catalogue, the home folder, the warehouse and the servers.")
+@Command(
+    name = "doctor",
+    description = "Checks the catalogue, the home folder, the warehouse and the servers.")
 final class DoctorCommand implements Callable<Integer> {
   private static final long LOW_SPACE_BYTES = 4L << 30;
 
@@ -31,7 +33,9 @@ final class DoctorCommand implements Callable<Integer> {
         free < LOW_SPACE_BYTES ? "LOW" : "ok", free / 1e9, home.folder());
     System.out.printf(
         "warehouse  %s%n",
-        Files.exists(home.database()) ? "ok: " + home.database() : "none yet: ./danvan demo makes one");
+        Files.exists(home.database())
+            ? "ok: " + home.database()
+            : "none yet: ./danvan demo makes one");
     ServeCommand.servers(home)
         .status()
         .forEach(status -> System.out.printf("%-10s %s%n", status.name(), status.state()));

@@ -23,7 +23,11 @@ import vn.danvan.figure.Frames;
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
-  @Option(names = "--unit", required = true, paramLabel = "UNIT", description = "Unit, such as VN34-52; it settles the frame.")
+  @Option(
+      names = "--unit",
+      required = true,
+      paramLabel = "UNIT",
+      description = "Unit, such as VN34-52; it settles the frame.")
   private String unitId;
 
   @Option(names = "--period", required = true, description = "Period, such as 2024.")
@@ -64,7 +68,8 @@ final class ExplainCommand implements Callable<Integer> {
             LEFT JOIN report.ranking k ON k.release_id = v.release_id AND k.corpus = v.corpus AND k.frame = v.frame
               AND k.unit_id = v.unit_id AND k.period = v.period AND k.indicator = v.indicator AND k.scope = 'country'
             WHERE v.release_id = ? AND v.frame = ? AND v.unit_id = ? AND v.period = ? AND v.indicator = ? AND v.corpus = coalesce(?, v.corpus)
-            ORDER BY v.corpus LIMIT 1""")) {
+            ORDER BY v.corpus LIMIT 1\
+            """)) {
       statement.setString(1, release);
       statement.setString(2, unit.era());
       statement.setString(3, unit.id());
@@ -141,7 +146,8 @@ final class ExplainCommand implements Callable<Integer> {
             FROM report.explanation
             WHERE release_id = ? AND corpus = ? AND period = ? AND element = ? AND level = ? AND breakdown = ?
               AND unit_id IN (%s)
-            ORDER BY unit_id, arrival"""
+            ORDER BY unit_id, arrival\
+            """
                 .formatted(marks))) {
       statement.setString(1, release);
       statement.setString(2, corpusShown);

@@ -22,7 +22,8 @@ import vn.danvan.export.RankingTable;
     description = "Writes comparative tables for a report.",
     subcommands = ExportCommand.Ranking.class)
 final class ExportCommand implements Callable<Integer> {
-  @SuppressWarnings("UnusedVariable") // so that "export --help" and "--home" are understood here too
+  @SuppressWarnings(
+      "UnusedVariable") // so that "export --help" and "--home" are understood here too
   @Mixin
   private CommonOptions common;
 
@@ -30,8 +31,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(
-        spec.commandLine(), "Name what to export: export ranking …");
+    throw new ParameterException(spec.commandLine(), "Name what to export: export ranking …");
   }
 
   /** The kinds of file. */
@@ -51,7 +51,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--period", required = true, description = "Period, such as 2024.")
     private String period;
 
-    @Option(names = "--frame", defaultValue = "63", description = "63 or 34 (default: ${DEFAULT-VALUE}).")
+    @Option(
+        names = "--frame",
+        defaultValue = "63",
+        description = "63 or 34 (default: ${DEFAULT-VALUE}).")
     private String frame;
 
     @Option(
@@ -66,7 +69,10 @@ final class ExportCommand implements Callable<Integer> {
         description = "xlsx or csv (default: ${DEFAULT-VALUE}).")
     private Format format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "File to write (default: in exports/ of the home).")
+    @Option(
+        names = "--out",
+        paramLabel = "FILE",
+        description = "File to write (default: in exports/ of the home).")
     private Path out;
 
     @Override

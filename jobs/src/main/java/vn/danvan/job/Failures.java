@@ -21,10 +21,14 @@ final class Failures {
     while (root.getCause() != null && root.getCause() != root) {
       root = root.getCause();
       String words = String.valueOf(root.getMessage()).toLowerCase(Locale.ROOT);
-      if (words.contains("no space left on device") || words.contains("disk is full") || words.contains("sqlite_full")) {
+      if (words.contains("no space left on device")
+          || words.contains("disk is full")
+          || words.contains("sqlite_full")) {
         return "The disk is full: free some space and run the command again; nothing is lost.";
       }
-      if (root instanceof AccessDeniedException || words.contains("permission denied") || words.contains("readonly database")) {
+      if (root instanceof AccessDeniedException
+          || words.contains("permission denied")
+          || words.contains("readonly database")) {
         return "No permission to write (%s): change the owner or rights of the home folder, or name another with --home."
             .formatted(root.getMessage());
       }

@@ -27,7 +27,9 @@ public record Home(Path folder) {
         Files.createDirectories(sub);
       }
       if (!Files.isWritable(folder)) {
-        throw new CommandException("Cannot write to %s: change its owner or rights, or name another with --home.".formatted(folder));
+        throw new CommandException(
+            "Cannot write to %s: change its owner or rights, or name another with --home."
+                .formatted(folder));
       }
       return this;
     } catch (IOException e) {

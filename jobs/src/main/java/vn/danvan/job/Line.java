@@ -33,8 +33,9 @@ import vn.danvan.validation.SubmissionRules;
 import vn.danvan.warehouse.Warehouse;
 
 /**
- * The straight line of one run: inbox → ledger → reading → figures → indicators → ranks → release. Each stage reads what
- * the stage before has written and nothing else; whatever was interrupted is done again and ends in the same tables.
+ * The straight line of one run: inbox → ledger → reading → figures → indicators → ranks → release.
+ * Each stage reads what the stage before has written and nothing else; whatever was interrupted is
+ * done again and ends in the same tables.
  */
 public final class Line {
   /** Raised whenever the same inputs would give other marts. */
@@ -73,8 +74,7 @@ public final class Line {
   /** Takes in what is new and publishes a release of it; empty when nothing is new. */
   Optional<String> run() {
     catalogue.corpora().keySet().forEach(this::takeIn);
-    log.step(
-        "read", "files", () -> new Intake(warehouse, originals, catalogue).readNew());
+    log.step("read", "files", () -> new Intake(warehouse, originals, catalogue).readNew());
     Releases releases = new Releases(warehouse);
     Snapshot snapshot = new Snapshot(releases.nextId(), asOf, ledger().sequence(), 0);
     Dataset<Row> inputs = new Inputs(warehouse, catalogue).at(snapshot);
@@ -157,7 +157,10 @@ public final class Line {
         });
   }
 
-  /** What lies in the inbox is entered, then taken out: a file leaves the inbox only when the ledger has it. */
+  /**
+   * What lies in the inbox is entered, then taken out: a file leaves the inbox only when the ledger
+   * has it.
+   */
   private void takeIn(String corpus) {
     Path inbox = home.inbox(corpus);
     List<Path> files = files(inbox);
@@ -181,7 +184,8 @@ public final class Line {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile).toList();
     } catch (IOException e) {
-      throw new CommandException("Cannot read the inbox %s: %s".formatted(folder, e.getMessage()), e);
+      throw new CommandException(
+          "Cannot read the inbox %s: %s".formatted(folder, e.getMessage()), e);
     }
   }
 

@@ -16,7 +16,9 @@ import vn.danvan.intake.Ledger;
 final class LoadCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
-  @Parameters(paramLabel = "DIR", description = "Folder of .xlsx and .csv files; it is left as it is.")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "Folder of .xlsx and .csv files; it is left as it is.")
   private Path folder;
 
   @Option(
@@ -28,13 +30,15 @@ final class LoadCommand implements Callable<Integer> {
   @Option(
       names = "--again",
       description =
-          "Enters also files that equal the last arrival of their name, as when a province goes back to its first file.")
+          "Enters also files that equal the last arrival of their name, as when a province goes"
+              + " back to its first file.")
   private boolean again;
 
   @Override
   public Integer call() {
     if (!Files.isDirectory(folder)) {
-      throw new CommandException("Not a folder: %s. Name the folder that holds the files.".formatted(folder));
+      throw new CommandException(
+          "Not a folder: %s. Name the folder that holds the files.".formatted(folder));
     }
     return WarehouseRun.in(
         common.home(),

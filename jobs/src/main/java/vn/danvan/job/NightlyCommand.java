@@ -11,7 +11,9 @@ import vn.danvan.serve.Servers;
 /** Everything new in, one release out. */
 @Command(
     name = "nightly",
-    description = "Takes in the inbox and the ledger's new files, computes, checks and publishes one release.")
+    description =
+        "Takes in the inbox and the ledger's new files, computes, checks and publishes one"
+            + " release.")
 final class NightlyCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
@@ -49,7 +51,10 @@ final class NightlyCommand implements Callable<Integer> {
     return release;
   }
 
-  /** Where the servers run, the views follow the software and the dashboards forget what they cached. */
+  /**
+   * Where the servers run, the views follow the software and the dashboards forget what they
+   * cached.
+   */
   private static void refreshServers(Home home) {
     Servers servers = new Servers(home.folder(), CommonOptions.checkout(), Terminal::progress);
     if (servers.trino().isPresent()) {

@@ -13,7 +13,10 @@ import org.apache.logging.log4j.ThreadContext;
 import vn.danvan.warehouse.Rows;
 import vn.danvan.warehouse.Warehouse;
 
-/** What a run does, step by step: a line each on the terminal and in the log, and rows of ops.run and ops.step. */
+/**
+ * What a run does, step by step: a line each on the terminal and in the log, and rows of ops.run
+ * and ops.step.
+ */
 final class RunLog {
   private static final Logger LOG = LogManager.getLogger(RunLog.class);
   private static final DateTimeFormatter ID =
@@ -59,7 +62,10 @@ final class RunLog {
       long rows = work.call();
       Instant end = Instant.now();
       steps.add(new Step(runId, name, start, end, rows, "done", null));
-      LOG.info("{}", String.format(Locale.ROOT, "%-10s %6.1f s  %,d %s", name, seconds(start, end), rows, what));
+      LOG.info(
+          "{}",
+          String.format(
+              Locale.ROOT, "%-10s %6.1f s  %,d %s", name, seconds(start, end), rows, what));
       return rows;
     } catch (RuntimeException e) {
       steps.add(new Step(runId, name, start, Instant.now(), 0, "failed", e.getMessage()));

@@ -6,7 +6,9 @@ import picocli.CommandLine.Mixin;
 import vn.danvan.serve.Servers;
 
 /** Starts the servers. */
-@Command(name = "serve", description = "Starts Trino and Superset on loopback and prints the address.")
+@Command(
+    name = "serve",
+    description = "Starts Trino and Superset on loopback and prints the address.")
 final class ServeCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 

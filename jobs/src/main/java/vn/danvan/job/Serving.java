@@ -10,10 +10,8 @@ final class Serving {
   /** Trino, the views, Superset with its dashboards. */
   static void start(Home home) {
     Servers servers = ServeCommand.servers(home);
-    servers.startTrino();
-    int views = new TrinoViews(servers).create();
-    Terminal.progress(views + " views stand in Trino");
-    servers.start();
+    servers.start(
+        () -> Terminal.progress(new TrinoViews(servers).create() + " views stand in Trino"));
   }
 
   static void sayWhere(Home home) {
@@ -24,8 +22,10 @@ final class Serving {
             .orElseThrow(
                 () ->
                     new CommandException(
-                        "Superset does not run: see %s.".formatted(home.logs().resolve("superset.log"))));
-    System.out.printf("%nDashboard: http://127.0.0.1:%d/superset/dashboard/xep-hang/%n", superset.port());
+                        "Superset does not run: see %s."
+                            .formatted(home.logs().resolve("superset.log"))));
+    System.out.printf(
+        "%nDashboard: http://127.0.0.1:%d/superset/dashboard/xep-hang/%n", superset.port());
     System.out.printf(
         "Sign in as \"analyst\"; the password stands in %s%n",
         home.folder().resolve("secrets/superset-analyst-password"));

@@ -9,7 +9,9 @@ public final class Sessions {
 
   private Sessions() {}
 
-  /** A session on the home's warehouse. Any {@code -Dspark.…} property overrides what stands here. */
+  /**
+   * A session on the home's warehouse. Any {@code -Dspark.…} property overrides what stands here.
+   */
   public static SparkSession open(Home home) {
     String catalog = "spark.sql.catalog." + CATALOG;
     SparkSession.Builder builder =

@@ -24,7 +24,9 @@ import picocli.CommandLine.Parameters;
 /** A query over Trino JDBC. */
 @Command(
     name = "sql",
-    description = "Runs a query in Trino as a reader, for example: sql \"select * from report.current_release\".")
+    description =
+        "Runs a query in Trino as a reader, for example: sql \"select * from"
+            + " report.current_release\".")
 final class SqlCommand implements Callable<Integer> {
   /** How rows are printed. */
   enum Format {
@@ -121,8 +123,7 @@ final class SqlCommand implements Callable<Integer> {
       lines.add(line);
     }
     int[] widths = new int[columns.size()];
-    lines.forEach(
-        line -> Arrays.setAll(widths, i -> Math.max(widths[i], line[i].length())));
+    lines.forEach(line -> Arrays.setAll(widths, i -> Math.max(widths[i], line[i].length())));
     for (String[] line : lines) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < line.length; i++) {

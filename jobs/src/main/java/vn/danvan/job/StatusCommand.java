@@ -10,7 +10,9 @@ import vn.danvan.serve.RunningServer;
 import vn.danvan.serve.ServerStatus;
 
 /** How the servers are. */
-@Command(name = "status", description = "Shows which servers run, where, since when, and with how much memory.")
+@Command(
+    name = "status",
+    description = "Shows which servers run, where, since when, and with how much memory.")
 final class StatusCommand implements Callable<Integer> {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));

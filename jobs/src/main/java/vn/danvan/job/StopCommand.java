@@ -5,7 +5,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Stops the servers. */
-@Command(name = "stop", description = "Stops the servers of this home and waits until they are gone.")
+@Command(
+    name = "stop",
+    description = "Stops the servers of this home and waits until they are gone.")
 final class StopCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 

@@ -13,7 +13,8 @@ import vn.danvan.synthetic.SyntheticHistory;
 /** Synthetic submissions into a folder. */
 @Command(
     name = "synthetic",
-    description = "Writes ten years of clearly synthetic submissions with known faults into a folder.")
+    description =
+        "Writes ten years of clearly synthetic submissions with known faults into a folder.")
 final class SyntheticCommand implements Callable<Integer> {
   /** The demo's seed. */
   static final String SEED = "20260101";
@@ -34,13 +35,15 @@ final class SyntheticCommand implements Callable<Integer> {
     Synthetic.Written written = write(common.home(), folder, seed);
     System.out.printf(
         "%d files, of them %d revisions, with %d faults listed in %s%n",
-        written.files(), written.revisions(), written.faults(), folder.resolve(Synthetic.FAULT_LIST));
+        written.files(),
+        written.revisions(),
+        written.faults(),
+        folder.resolve(Synthetic.FAULT_LIST));
     return 0;
   }
 
   static Synthetic.Written write(Home home, Path folder, long seed) {
-    SyntheticHistory history =
-        SyntheticHistory.of(CatalogueReader.read(home.catalogue()), seed);
+    SyntheticHistory history = SyntheticHistory.of(CatalogueReader.read(home.catalogue()), seed);
     return Synthetic.write(history, folder, report -> true, line -> {});
   }
 }

@@ -16,7 +16,9 @@ public final class TrinoViews {
     this.servers = servers;
   }
 
-  /** Makes or replaces every view and plans a query on each, so that a broken one is noticed now. */
+  /**
+   * Makes or replaces every view and plans a query on each, so that a broken one is noticed now.
+   */
   public int create() {
     List<View> views = View.all();
     try (Connection connection = DriverManager.getConnection(servers.trinoJdbcUrl("etl"));
@@ -26,7 +28,9 @@ public final class TrinoViews {
         statement.execute(view.ddl());
       }
       for (View view : views) {
-        statement.executeQuery("SELECT * FROM danvan.report.%s LIMIT 0".formatted(view.name())).close();
+        statement
+            .executeQuery("SELECT * FROM danvan.report.%s LIMIT 0".formatted(view.name()))
+            .close();
       }
       return views.size();
     } catch (SQLException e) {

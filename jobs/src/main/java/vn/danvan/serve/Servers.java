@@ -35,11 +35,16 @@ public final class Servers {
     this.superset = new SupersetServer(this.home, project, this::trinoPort);
   }
 
-  /** Both servers, with the checkout's dashboards. */
-  public void start() {
+  /**
+   * Both servers, with the checkout's dashboards.
+   *
+   * @param onceTrinoAnswers what the dashboards need in Trino, done before they are published
+   */
+  public void start(Runnable onceTrinoAnswers) {
     CompletableFuture<RunningServer> trinoStarts = CompletableFuture.supplyAsync(this::startTrino);
     prepareSuperset();
     await(trinoStarts);
+    onceTrinoAnswers.run();
     CompletableFuture<RunningServer> starts = CompletableFuture.supplyAsync(this::startSuperset);
     publishDashboards();
     await(starts);

@@ -52,7 +52,10 @@ final class SupersetServer implements Server {
             "-m",
             "gunicorn",
             "--worker-class=gthread",
-            "--workers=2",
+            // The limit on sign-in attempts is counted by each worker for itself.
+            "--workers=1",
+            // Without this it would write into the user's own home.
+            "--no-control-socket",
             "--threads=8",
             "--timeout=120",
             // Browsers keep connections open; without this the server needs 30 s to stop.

@@ -20,7 +20,9 @@ public final class RankingFile {
 
   private RankingFile() {}
 
-  /** Writes the workbook; numbers are numbers with Vietnamese reading left to the reader's locale. */
+  /**
+   * Writes the workbook; numbers are numbers with Vietnamese reading left to the reader's locale.
+   */
   public static void xlsx(RankingTable table, OutputStream out) throws IOException {
     try (Workbook workbook = new Workbook(out, "Kho so lieu Dan van", "1.0")) {
       Worksheet sheet = workbook.newWorksheet("Xếp hạng");
@@ -38,7 +40,14 @@ public final class RankingFile {
             column == 3 ? "Giá trị (%s)".formatted(table.indicatorUnit()) : HEADINGS.get(column);
         sheet.value(HEAD_ROW, column, heading);
       }
-      sheet.range(HEAD_ROW, 0, HEAD_ROW, 6).style().bold().fillColor("EEEEEE").borderStyle("thin").wrapText(true).set();
+      sheet
+          .range(HEAD_ROW, 0, HEAD_ROW, 6)
+          .style()
+          .bold()
+          .fillColor("EEEEEE")
+          .borderStyle("thin")
+          .wrapText(true)
+          .set();
       String format = table.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(table.decimals());
       int row = HEAD_ROW + 1;
       for (RankingTable.Line line : table.lines()) {
@@ -61,14 +70,23 @@ public final class RankingFile {
     }
   }
 
-  /** Writes UTF-8 with a byte order mark; each row says of which release, frame and corpus it is. */
+  /**
+   * Writes UTF-8 with a byte order mark; each row says of which release, frame and corpus it is.
+   */
   public static void csv(RankingTable table, OutputStream out) throws IOException {
     OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     writer.write('\uFEFF');
     CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
     List<String> headings = new ArrayList<>(HEADINGS);
     headings.addAll(
-        List.of("Chỉ tiêu", "Đơn vị tính", "Năm", "Khung đơn vị", "Loại số liệu", "Bản số liệu", "Lưu ý"));
+        List.of(
+            "Chỉ tiêu",
+            "Đơn vị tính",
+            "Năm",
+            "Khung đơn vị",
+            "Loại số liệu",
+            "Bản số liệu",
+            "Lưu ý"));
     printer.printRecord(headings);
     for (RankingTable.Line line : table.lines()) {
       printer.printRecord(

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A ranking of one release as it is published: the ranked units in the order of their ranks, then those without a rank
- * with their reasons.
+ * A ranking of one release as it is published: the ranked units in the order of their ranks, then
+ * those without a rank with their reasons.
  */
 public record RankingTable(
     String releaseName,
@@ -46,7 +46,8 @@ public record RankingTable(
         rank, unit_name, region_vi, value, numerator, denominator, position_vi
       FROM report.ranking
       WHERE release_id = ? AND corpus = ? AND frame = ? AND scope = 'country' AND period = ? AND indicator = ?
-      ORDER BY rank NULLS LAST, unit_id""";
+      ORDER BY rank NULLS LAST, unit_id\
+      """;
 
   /** The ranking of the current nightly release; empty when that release has none such. */
   public static Optional<RankingTable> read(Connection connection, Request request)

@@ -16,8 +16,8 @@ import vn.danvan.catalogue.Form;
 import vn.danvan.warehouse.Rows;
 
 /**
- * What is owed: the periods of each corpus for which every province owes a form, and the cells that the form asks for.
- * A province that sends nothing has its rows from here.
+ * What is owed: the periods of each corpus for which every province owes a form, and the cells that
+ * the form asks for. A province that sends nothing has its rows from here.
  */
 public final class Duty {
   private Duty() {}
@@ -25,13 +25,15 @@ public final class Duty {
   /** A period of a form that is due from every province of an era. */
   public record DuePeriod(String corpus, String form, String version, String era, String period) {}
 
-  private record Cell(String form, String version, String element, String level, String breakdown) {}
+  private record Cell(
+      String form, String version, String element, String level, String breakdown) {}
 
   private record Owing(String era, String unitId) {}
 
   /**
-   * The due periods at a day: those of the corpus's obligation whose due date has passed, and those for which at least
-   * one province has reported. A corpus into which nothing ever came owes nothing.
+   * The due periods at a day: those of the corpus's obligation whose due date has passed, and those
+   * for which at least one province has reported. A corpus into which nothing ever came owes
+   * nothing.
    *
    * @param inputs rows of mart.input
    */
@@ -62,7 +64,11 @@ public final class Duty {
                   version ->
                       due.add(
                           new DuePeriod(
-                              corpus.code(), form.code(), version.version(), version.era(), period)));
+                              corpus.code(),
+                              form.code(),
+                              version.version(),
+                              version.era(),
+                              period)));
         }
       }
     }
@@ -116,7 +122,8 @@ public final class Duty {
         Rows.dataset(
             spark,
             cells,
-            "cell_form string, cell_version string, element string, level string, breakdown string");
+            "cell_form string, cell_version string, element string, level string, breakdown"
+                + " string");
     Dataset<Row> units = Rows.dataset(spark, owing, "unit_era string, unit_id string");
     return periods
         .join(broadcast(units), col("era").equalTo(col("unit_era")))

@@ -24,11 +24,12 @@ import vn.danvan.warehouse.Rows;
 /**
  * Observations in force, restated per boundary frame: core.observation, mart.input → mart.figure.
  *
- * <p>Each counted observation lands in exactly one unit of each frame in which it is restated. What is owed and was not
- * reported has a row with the state that says why.
+ * <p>Each counted observation lands in exactly one unit of each frame in which it is restated. What
+ * is owed and was not reported has a row with the state that says why.
  */
 public final class Figures {
-  private static final List<String> FACT = List.of("corpus", "unit_id", "period", "element", "level", "breakdown");
+  private static final List<String> FACT =
+      List.of("corpus", "unit_id", "period", "element", "level", "breakdown");
 
   private final SparkSession spark;
   private final Catalogue catalogue;
@@ -55,13 +56,16 @@ public final class Figures {
   /** One row per fact that a unit reported or owes: what it said itself, before any restatement. */
   private Dataset<Row> ownFigures(
       Dataset<Row> observations, Dataset<Row> inputs, List<Duty.DuePeriod> due) {
-    // Two forms may state one fact; the one that is owed speaks before a transcription, then the later arrival.
+    // Two forms may state one fact; the one that is owed speaks before a transcription, then the
+    // later arrival.
     Dataset<Row> stated =
         observations
             .drop("corpus", "reporting_unit")
             .withColumnRenamed("period", "fact_period")
             .join(
-                inputs.where("in_force").select("submission", "corpus", "form", "arrival", "period"),
+                inputs
+                    .where("in_force")
+                    .select("submission", "corpus", "form", "arrival", "period"),
                 "submission")
             .withColumn("owed", col("form").isin(owedForms()))
             .selectExpr(
@@ -90,7 +94,9 @@ public final class Figures {
         .join(stated, on(FACT), "full_outer")
         .withColumn(
             "state",
-            expr("coalesce(state, CASE WHEN came THEN 'BLANK' WHEN NOT came THEN 'HELD' ELSE 'ABSENT' END)"))
+            expr(
+                "coalesce(state, CASE WHEN came THEN 'BLANK' WHEN NOT came THEN 'HELD' ELSE"
+                    + " 'ABSENT' END)"))
         .drop("came");
   }
 

@@ -12,9 +12,9 @@ import vn.danvan.catalogue.Unit;
 import vn.danvan.warehouse.Rows;
 
 /**
- * Into which unit of each boundary frame a unit's figures go. Province figures of the older frame add up into their
- * successor; those of the newer frame go back only where the province is unchanged. Units below a province stay in
- * their own frame and are never added upward.
+ * Into which unit of each boundary frame a unit's figures go. Province figures of the older frame
+ * add up into their successor; those of the newer frame go back only where the province is
+ * unchanged. Units below a province stay in their own frame and are never added upward.
  */
 public final class Frames {
   private Frames() {}

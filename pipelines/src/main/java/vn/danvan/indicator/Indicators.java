@@ -25,8 +25,9 @@ import vn.danvan.warehouse.Rows;
 /**
  * All indicators in one pass: mart.figure → mart.indicator_value.
  *
- * <p>A spine of what is due is joined to the terms and these to the figures; one group-by gives every indicator. A value
- * needs each of its terms complete. The exact ratio is rounded once, half up, to the indicator's decimals.
+ * <p>A spine of what is due is joined to the terms and these to the figures; one group-by gives
+ * every indicator. A value needs each of its terms complete. The exact ratio is rounded once, half
+ * up, to the indicator's decimals.
  */
 public final class Indicators {
   /** The first thing that stands between the terms and a value (ranking.md, section 1). */
@@ -45,21 +46,22 @@ public final class Indicators {
         WHEN NOT forall(denominator_states, state -> state = 'REPORTED') THEN 'DENOMINATOR_MISSING'
         WHEN denominator = 0 THEN 'DENOMINATOR_ZERO'
         WHEN method = 'proportion' AND numerator > denominator THEN 'NUMERATOR_EXCEEDS_DENOMINATOR'
-      END""";
+      END\
+      """;
 
   /**
-   * Half up on the exact ratio by whole-number division, so that no hidden digit of a quotient decides a rank:
-   * floor((2·scale·10^d·numerator + denominator) / (2·denominator)) / 10^d.
+   * Half up on the exact ratio by whole-number division, so that no hidden digit of a quotient
+   * decides a rank: floor((2·scale·10^d·numerator + denominator) / (2·denominator)) / 10^d.
    */
   private static final String ROUNDED =
       """
       CAST(
         (CAST(numerator * CAST(2 * scale * CAST(pow(10, decimals) AS decimal(7,0)) AS decimal(10,0)) AS decimal(38,3)) + denominator)
           div (2 * denominator) AS decimal(18,0))
-      / CAST(pow(10, decimals) AS decimal(7,0))""";
+      / CAST(pow(10, decimals) AS decimal(7,0))\
+      """;
 
-  private static final String PRINTED =
-      "translate(format_number(value, decimals), ',.', '.,')";
+  private static final String PRINTED = "translate(format_number(value, decimals), ',.', '.,')";
 
   private final SparkSession spark;
   private final Catalogue catalogue;
@@ -70,7 +72,12 @@ public final class Indicators {
   }
 
   private record Term(
-      String indicator, boolean isNumerator, String element, String level, String breakdown, BigDecimal factor) {}
+      String indicator,
+      boolean isNumerator,
+      String element,
+      String level,
+      String breakdown,
+      BigDecimal factor) {}
 
   private record Definition(
       String indicator,
@@ -114,7 +121,16 @@ public final class Indicators {
             on("corpus", "frame", "unit_id", "period", "element", "level", "breakdown"),
             "left")
         .groupBy(
-            "corpus", "frame", "unit_id", "period", "indicator", "method", "scale", "decimals", "first_period", "last_period")
+            "corpus",
+            "frame",
+            "unit_id",
+            "period",
+            "indicator",
+            "method",
+            "scale",
+            "decimals",
+            "first_period",
+            "last_period")
         .agg(
             sumOf(true),
             sumOf(false),
@@ -130,17 +146,16 @@ public final class Indicators {
   }
 
   private static Column sumOf(boolean numerator) {
-    return expr(
-            "sum(CASE WHEN is_numerator = %s THEN CAST(term_value * factor AS decimal(34,3)) END)".formatted(numerator))
+    return expr("sum(CASE WHEN is_numerator = %s THEN CAST(term_value * factor AS decimal(34,3)) END)"
+            .formatted(numerator))
         .as(numerator ? "numerator" : "denominator");
   }
 
   private static Column statesOf(boolean numerator) {
-    return expr(
-            "collect_set(CASE WHEN is_numerator = %s THEN coalesce(state, 'ABSENT') END)".formatted(numerator))
+    return expr("collect_set(CASE WHEN is_numerator = %s THEN coalesce(state, 'ABSENT') END)"
+            .formatted(numerator))
         .as(numerator ? "numerator_states" : "denominator_states");
   }
-
 
   private Dataset<Row> terms() {
     List<Term> terms = new ArrayList<>();
@@ -151,12 +166,14 @@ public final class Indicators {
     return Rows.dataset(
         spark,
         terms,
-        "indicator string, is_numerator boolean, element string, level string, breakdown string, factor decimal(9,3)");
+        "indicator string, is_numerator boolean, element string, level string, breakdown string,"
+            + " factor decimal(9,3)");
   }
 
   private static Term term(Indicator indicator, boolean isNumerator, Indicator.Term term) {
     BigDecimal factor = term.factor().multiply(BigDecimal.valueOf(term.sign())).setScale(3);
-    return new Term(indicator.code(), isNumerator, term.element(), term.level(), term.breakdown(), factor);
+    return new Term(
+        indicator.code(), isNumerator, term.element(), term.level(), term.breakdown(), factor);
   }
 
   private Dataset<Row> definitions() {
@@ -175,7 +192,8 @@ public final class Indicators {
     return Rows.dataset(
         spark,
         definitions,
-        "indicator string, method string, scale decimal(5,0), decimals int, first_period string, last_period string");
+        "indicator string, method string, scale decimal(5,0), decimals int, first_period string,"
+            + " last_period string");
   }
 
   private Dataset<Row> frameUnits() {

@@ -35,11 +35,11 @@ import vn.danvan.warehouse.Rows;
 import vn.danvan.warehouse.Warehouse;
 
 /**
- * Reads every original that the present reading has not read yet: arrivals → submissions, cells, findings and
- * observations. Each file is opened once, on an executor; nothing is collected.
+ * Reads every original that the present reading has not read yet: arrivals → submissions, cells,
+ * findings and observations. Each file is opened once, on an executor; nothing is collected.
  *
- * <p>The submission is written last: a file counts as read only when all that it says stands. What an interrupted run
- * left without its submission is taken out first.
+ * <p>The submission is written last: a file counts as read only when all that it says stands. What
+ * an interrupted run left without its submission is taken out first.
  */
 public final class Intake {
   private static final List<String> PARTS = List.of("raw.cell", "core.finding", "core.observation");
@@ -100,14 +100,22 @@ public final class Intake {
       if (!orphans.isEmpty()) {
         warehouse
             .spark()
-            .sql("DELETE FROM %s WHERE submission IN ('%s')".formatted(part, String.join("', '", orphans)));
+            .sql(
+                "DELETE FROM %s WHERE submission IN ('%s')"
+                    .formatted(part, String.join("', '", orphans)));
       }
     }
   }
 
   private Dataset<Row> read(Dataset<Row> unread) {
     List<String> paths =
-        unread.where(col("size_bytes").leq(FileReader.MAX_FILE_BYTES)).select("sha256").distinct().as(Encoders.STRING()).collectAsList().stream()
+        unread
+            .where(col("size_bytes").leq(FileReader.MAX_FILE_BYTES))
+            .select("sha256")
+            .distinct()
+            .as(Encoders.STRING())
+            .collectAsList()
+            .stream()
             .map(originals::path)
             .map(Path::toUri)
             .map(Object::toString)
@@ -127,8 +135,7 @@ public final class Intake {
         .join(contents, on("sha256"), "left")
         .select("corpus", "sha256", "size_bytes", "content")
         .mapPartitions(
-            (MapPartitionsFunction<Row, Row>)
-                rows -> readAll(rows, shared.value()),
+            (MapPartitionsFunction<Row, Row>) rows -> readAll(rows, shared.value()),
             Encoders.row(READ));
   }
 
@@ -141,12 +148,12 @@ public final class Intake {
         .iterator();
   }
 
-  /** A file whose size alone forbids opening it comes without content. */
+  /** A file that is empty (Spark passes over it) or too large comes without content. */
   private static Reading reading(Row file, FileReader reader) {
     String corpus = file.getString(0);
     String sha256 = file.getString(1);
     return file.isNullAt(3)
-        ? reader.tooLarge(corpus, sha256, file.getLong(2))
+        ? reader.unopened(corpus, sha256, file.getLong(2))
         : reader.read(corpus, sha256, file.getAs(3));
   }
 
@@ -172,11 +179,7 @@ public final class Intake {
     StructType schema =
         new StructType(
             new StructField[] {
-              new StructField(
-                  "submission",
-                  Rows.schema("raw.submission"),
-                  false,
-                  Metadata.empty())
+              new StructField("submission", Rows.schema("raw.submission"), false, Metadata.empty())
             });
     for (String part : PARTS) {
       schema = schema.add(column(part), new ArrayType(Rows.schema(part), false), false);

@@ -1,10 +1,10 @@
 package vn.danvan.intake;
 
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,10 @@ import org.apache.spark.sql.Row;
 import vn.danvan.warehouse.Rows;
 import vn.danvan.warehouse.Warehouse;
 
-/** The ledger of arrivals: first the original is kept, then its arrival is written, all of a load in one commit. */
+/**
+ * The ledger of arrivals: first the original is kept, then its arrival is written, all of a load in
+ * one commit.
+ */
 public final class Ledger {
   private static final String TABLE = "raw.arrival";
 
@@ -42,10 +45,11 @@ public final class Ledger {
   }
 
   /**
-   * Enters the files of a folder and its subfolders, in the order of their last change and then of their names, so that
-   * what was saved later supersedes what was saved earlier.
+   * Enters the files of a folder and its subfolders, in the order of their last change and then of
+   * their names, so that what was saved later supersedes what was saved earlier.
    *
-   * @param again whether a file that is the same as the last arrival of its name is entered once more
+   * @param again whether a file that is the same as the last arrival of its name is entered once
+   *     more
    */
   public Load load(Path folder, String corpus, String batch, String by, boolean again)
       throws IOException {

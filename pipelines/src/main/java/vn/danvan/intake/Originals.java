@@ -22,7 +22,10 @@ public final class Originals {
   /** A file that stands here. */
   public record Kept(String sha256, long sizeBytes) {}
 
-  /** Keeps a copy of a file; one that stands already is left alone. A copy appears whole or not at all. */
+  /**
+   * Keeps a copy of a file; one that stands already is left alone. A copy appears whole or not at
+   * all.
+   */
   public Kept keep(Path file) throws IOException {
     Files.createDirectories(folder);
     Path copy = Files.createTempFile(folder, "arriving-", ".tmp");

@@ -14,10 +14,12 @@ import vn.danvan.catalogue.Unit;
 import vn.danvan.warehouse.Rows;
 
 /**
- * Ranks of provinces: mart.indicator_value → mart.ranking, for the country and for each region of the frame.
+ * Ranks of provinces: mart.indicator_value → mart.ranking, for the country and for each region of
+ * the frame.
  *
- * <p>Competition rank ("1224") on the published value, never on hidden digits. A unit without a value has no rank, is
- * left out of N ranked, and keeps its row with its reason and its place in N frame. A neutral indicator is not ranked.
+ * <p>Competition rank ("1224") on the published value, never on hidden digits. A unit without a
+ * value has no rank, is left out of N ranked, and keeps its row with its reason and its place in N
+ * frame. A neutral indicator is not ranked.
  */
 public final class Rankings {
   private static final String GROUP = "release_id, corpus, frame, scope, period, indicator";

@@ -9,7 +9,9 @@ import org.apache.spark.sql.Row;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.warehouse.Warehouse;
 
-/** Looks at a release's marts as they stand before it is published; a release that fails is refused. */
+/**
+ * Looks at a release's marts as they stand before it is published; a release that fails is refused.
+ */
 public final class Audit {
   private final Warehouse warehouse;
   private final Catalogue catalogue;
@@ -67,16 +69,23 @@ public final class Audit {
             .filter(element -> element.kind().addsOverUnits())
             .map(element -> element.code())
             .toList();
-    String era63 =
-        "period < '2025' AND length(period) = 4 AND unit_id RLIKE '^VN(63|34)-[0-9]+$'";
+    String era63 = "period < '2025' AND length(period) = 4 AND unit_id RLIKE '^VN(63|34)-[0-9]+$'";
     return figures
         .where(era63)
         .where(col("element").isin(additive.toArray()))
         .groupBy("corpus", "period", "element", "level", "breakdown")
         .agg(
-            org.apache.spark.sql.functions.expr("sum(CASE WHEN frame = '63' THEN value END)")
+            org.apache
+                .spark
+                .sql
+                .functions
+                .expr("sum(CASE WHEN frame = '63' THEN value END)")
                 .as("old"),
-            org.apache.spark.sql.functions.expr("sum(CASE WHEN frame = '34' THEN value END)")
+            org.apache
+                .spark
+                .sql
+                .functions
+                .expr("sum(CASE WHEN frame = '34' THEN value END)")
                 .as("new"))
         .where("NOT (old <=> new)");
   }

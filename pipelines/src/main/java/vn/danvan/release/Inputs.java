@@ -13,13 +13,13 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import vn.danvan.intake.kernel.FileReader;
 import vn.danvan.catalogue.Catalogue;
+import vn.danvan.intake.kernel.FileReader;
 import vn.danvan.warehouse.Warehouse;
 
 /**
- * Which submission is in force: the latest accepted arrival for its corpus, unit, period and form. A held file replaces
- * nothing. raw.arrival, raw.submission → mart.input.
+ * Which submission is in force: the latest accepted arrival for its corpus, unit, period and form.
+ * A held file replaces nothing. raw.arrival, raw.submission → mart.input.
  */
 public final class Inputs {
   private final Warehouse warehouse;
@@ -45,9 +45,9 @@ public final class Inputs {
         warehouse
             .table("raw.submission")
             .where(col("reading").equalTo(FileReader.readingDigest(catalogue)))
-            .select("submission", "corpus", "sha256", "outcome", "form", "reporting_unit", "period");
-    WindowSpec rivals =
-        Window.partitionBy("corpus", "form", "reporting_unit", "period", "outcome");
+            .select(
+                "submission", "corpus", "sha256", "outcome", "form", "reporting_unit", "period");
+    WindowSpec rivals = Window.partitionBy("corpus", "form", "reporting_unit", "period", "outcome");
     WindowSpec latestFirst = rivals.orderBy(col("arrival").desc());
     return submissions
         .join(
@@ -61,11 +61,8 @@ public final class Inputs {
                 .equalTo(1)
                 .and(col("outcome").equalTo("accepted"))
                 .and(col("period").isNotNull()))
-        .withColumn(
-            "winner",
-            first(col("file_name")).over(latestFirst))
-        .withColumn(
-            "winning_batch", first(col("batch")).over(latestFirst))
+        .withColumn("winner", first(col("file_name")).over(latestFirst))
+        .withColumn("winning_batch", first(col("batch")).over(latestFirst))
         .withColumn(
             "superseded_by",
             when(

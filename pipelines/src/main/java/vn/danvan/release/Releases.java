@@ -52,8 +52,8 @@ public final class Releases {
   }
 
   /**
-   * The number of the next release. An interrupted run's release was never published, so its number is given again and
-   * its rows are replaced.
+   * The number of the next release. An interrupted run's release was never published, so its number
+   * is given again and its rows are replaced.
    */
   public String nextId() {
     Row last = warehouse.table("mart.publication").select(max("release_id")).first();

@@ -10,12 +10,15 @@ import vn.danvan.catalogue.Unit;
 import vn.danvan.warehouse.Rows;
 import vn.danvan.warehouse.Warehouse;
 
-/** The units that the catalogue states, as tables: core.unit, core.unit_succession, core.unit_tile. */
+/**
+ * The units that the catalogue states, as tables: core.unit, core.unit_succession, core.unit_tile.
+ */
 public final class UnitTables {
   /** First day of the 34 provinces, Resolution 202/2025/QH15. */
   private static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
 
-  // A tile is a degree square a little smaller than its cell, placed roughly where the country lies.
+  // A tile is a degree square a little smaller than its cell, placed roughly where the country
+  // lies.
   private static final double WEST = 102.0;
   private static final double NORTH = 23.5;
   private static final double CELL = 0.8;

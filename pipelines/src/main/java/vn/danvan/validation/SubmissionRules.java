@@ -19,8 +19,8 @@ public final class SubmissionRules {
   private record Words(String rule, String severity, String message) {}
 
   /**
-   * A file that another replaced says so: DUPLICATE_SUBMISSION when both came in one load, so that only their order
-   * tells which is meant, else REVISION.
+   * A file that another replaced says so: DUPLICATE_SUBMISSION when both came in one load, so that
+   * only their order tells which is meant, else REVISION.
    */
   public static Dataset<Row> of(SparkSession spark, Catalogue catalogue, Dataset<Row> inputs) {
     List<Words> words =
@@ -30,9 +30,11 @@ public final class SubmissionRules {
             .toList();
     return inputs
         .where("superseded_by IS NOT NULL")
-        .withColumn("rule", expr("CASE WHEN same_batch THEN 'DUPLICATE_SUBMISSION' ELSE 'REVISION' END"))
+        .withColumn(
+            "rule", expr("CASE WHEN same_batch THEN 'DUPLICATE_SUBMISSION' ELSE 'REVISION' END"))
         .join(
-            broadcast(Rows.dataset(spark, words, "rule string, severity string, message string")), "rule")
+            broadcast(Rows.dataset(spark, words, "rule string, severity string, message string")),
+            "rule")
         .withColumn("message_vi", expr("replace(message, '{expected}', superseded_by)"))
         .withColumn("sheet", expr("CAST(NULL AS string)"))
         .withColumn("cell", expr("CAST(NULL AS string)"))

@@ -12,8 +12,8 @@ import vn.danvan.table.Table;
 import vn.danvan.table.Tables;
 
 /**
- * The Iceberg tables through Spark. Every write brings the columns into the order and types that the table declares, so
- * a stage that forgets or misnames a column fails before it writes.
+ * The Iceberg tables through Spark. Every write brings the columns into the order and types that
+ * the table declares, so a stage that forgets or misnames a column fails before it writes.
  */
 public final class Warehouse {
   private final SparkSession spark;
@@ -63,7 +63,8 @@ public final class Warehouse {
   }
 
   /**
-   * Writes a release's rows in one commit, in the place of any that an interrupted run left under the same release.
+   * Writes a release's rows in one commit, in the place of any that an interrupted run left under
+   * the same release.
    */
   public void replaceRelease(String name, Dataset<Row> rows) {
     Table table = Tables.named(name);

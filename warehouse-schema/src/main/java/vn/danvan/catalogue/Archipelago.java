@@ -1,7 +1,6 @@
 package vn.danvan.catalogue;
 
 import java.io.Serializable;
-
 import java.util.Map;
 
 /**
@@ -10,4 +9,5 @@ import java.util.Map;
  * @param units the province by frame
  * @param tiles the place on the schematic map by frame
  */
-public record Archipelago(String name, Map<String, String> units, Map<String, Unit.Tile> tiles) implements Serializable {}
+public record Archipelago(String name, Map<String, String> units, Map<String, Unit.Tile> tiles)
+    implements Serializable {}

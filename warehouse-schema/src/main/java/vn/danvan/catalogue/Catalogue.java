@@ -1,7 +1,6 @@
 package vn.danvan.catalogue;
 
 import java.io.Serializable;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,8 @@ public record Catalogue(
     Map<String, Corpus> corpora,
     Map<String, Rule> rules,
     Map<String, Map<String, String>> vocabulary,
-    String digest) implements Serializable {
+    String digest)
+    implements Serializable {
 
   /** The two boundary frames, older first. */
   public static final List<String> FRAMES = List.of("63", "34");

@@ -5,7 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Holds the catalogue against itself: every reference leads somewhere, and nothing sums what may not be summed. */
+/**
+ * Holds the catalogue against itself: every reference leads somewhere, and nothing sums what may
+ * not be summed.
+ */
 final class CatalogueCheck {
   private final Catalogue catalogue;
   private final List<String> faults = new ArrayList<>();
@@ -48,7 +51,11 @@ final class CatalogueCheck {
               term -> {
                 DataElement element = catalogue.elements().get(term.element());
                 if (element == null) {
-                  require(false, "indicator %s uses the unknown element %s", indicator.code(), term.element());
+                  require(
+                      false,
+                      "indicator %s uses the unknown element %s",
+                      indicator.code(),
+                      term.element());
                   return;
                 }
                 require(
@@ -95,7 +102,8 @@ final class CatalogueCheck {
                   DataElement element = catalogue.elements().get(row.element());
                   require(
                       element != null && element.levels().containsAll(row.levels()),
-                      "form %s version %s asks for %s at levels %s, which the element does not have",
+                      "form %s version %s asks for %s at levels %s, which the element does not"
+                          + " have",
                       form.code(),
                       version.version(),
                       row.element(),

@@ -32,9 +32,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads the catalogue: first the files shipped with the project, then those of the operator's own directory, whose
- * entries replace shipped ones of the same code or add to them. Every file is held against
- * {@code catalogue.schema.json}; {@link CatalogueCheck} then holds the whole against itself.
+ * Reads the catalogue: first the files shipped with the project, then those of the operator's own
+ * directory, whose entries replace shipped ones of the same code or add to them. Every file is held
+ * against {@code catalogue.schema.json}; {@link CatalogueCheck} then holds the whole against
+ * itself.
  */
 public final class CatalogueReader {
   private static final String ROOT = "/catalogue/";

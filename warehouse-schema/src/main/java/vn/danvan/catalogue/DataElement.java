@@ -1,7 +1,6 @@
 package vn.danvan.catalogue;
 
 import java.io.Serializable;
-
 import java.time.LocalDate;
 import java.util.List;
 
@@ -33,7 +32,8 @@ public record DataElement(
     List<String> aliases,
     List<Constraint> constraints,
     LocalDate validFrom,
-    LocalDate validTo) implements Serializable {
+    LocalDate validTo)
+    implements Serializable {
 
   /** Additivity decides everything; it is a property of each axis. */
   public enum Kind {

@@ -1,7 +1,6 @@
 package vn.danvan.catalogue;
 
 import java.io.Serializable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,8 @@ import java.util.stream.Stream;
  * @param due when it is owed, null when nobody owes it
  */
 public record Form(
-    String code, String nameVi, Layout layout, Cycle cycle, Due due, List<Version> versions) implements Serializable {
+    String code, String nameVi, Layout layout, Cycle cycle, Due due, List<Version> versions)
+    implements Serializable {
 
   /** How a file of the form is laid out. */
   public enum Layout {
@@ -52,7 +52,8 @@ public record Form(
       String lastPeriod,
       String era,
       List<Column> columns,
-      List<Section> sections) implements Serializable {
+      List<Section> sections)
+      implements Serializable {
 
     public boolean serves(String period) {
       return (firstPeriod == null || firstPeriod.compareTo(period) <= 0)
@@ -77,7 +78,8 @@ public record Form(
    * @param levels the columns that the form asks for in this row
    */
   public record Row(
-      String number, String element, String labelVi, String breakdown, List<String> levels) implements Serializable {
+      String number, String element, String labelVi, String breakdown, List<String> levels)
+      implements Serializable {
     public Row {
       breakdown = breakdown == null ? "total" : breakdown;
       levels = List.copyOf(levels);

@@ -1,7 +1,6 @@
 package vn.danvan.catalogue;
 
 import java.io.Serializable;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +30,8 @@ public record Indicator(
     String firstPeriod,
     String lastPeriod,
     String caveatVi,
-    Definition definition) implements Serializable {
+    Definition definition)
+    implements Serializable {
 
   /** What kind of ratio it is (ranking.md, section 0). */
   public enum Method {
@@ -53,7 +53,8 @@ public record Indicator(
   }
 
   /** One summand: element at one level and breakdown, with its sign and factor. */
-  public record Term(String element, String level, String breakdown, int sign, BigDecimal factor) implements Serializable {
+  public record Term(String element, String level, String breakdown, int sign, BigDecimal factor)
+      implements Serializable {
     public Term {
       level = level == null ? "total" : level;
       breakdown = breakdown == null ? "total" : breakdown;

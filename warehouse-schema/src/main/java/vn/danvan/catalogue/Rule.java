@@ -1,7 +1,6 @@
 package vn.danvan.catalogue;
 
 import java.io.Serializable;
-
 import java.util.Locale;
 
 /** A rule's severity and words; what it looks at stands in the code that makes the finding. */

@@ -1,13 +1,12 @@
 package vn.danvan.catalogue;
 
 import java.io.Serializable;
-
 import java.time.LocalDate;
 import java.util.List;
 
 /**
- * An administrative unit in an era. Identity is code and era (VN63-15 is Yên Bái, VN34-15 is Lào Cai), never the code
- * or the name alone; a rename keeps the unit.
+ * An administrative unit in an era. Identity is code and era (VN63-15 is Yên Bái, VN34-15 is Lào
+ * Cai), never the code or the name alone; a rename keeps the unit.
  *
  * @param id identity, "VN" era "-" code
  * @param level province, district, commune, or bodies (a group of inspected bodies)
@@ -29,14 +28,16 @@ public record Unit(
     String succession,
     Tile tile,
     List<Name> names,
-    List<String> aliases) implements Serializable {
+    List<String> aliases)
+    implements Serializable {
 
   /** Cell of the schematic map, column from the west and row from the north, both from 0. */
   public record Tile(int column, int row) implements Serializable {}
 
   /** A name with the days on which it held; an open end is null. */
   public record Name(
-      String name, String fullName, String kind, LocalDate validFrom, LocalDate validTo) implements Serializable {
+      String name, String fullName, String kind, LocalDate validFrom, LocalDate validTo)
+      implements Serializable {
     public boolean holds(LocalDate day) {
       return (validFrom == null || !day.isBefore(validFrom))
           && (validTo == null || !day.isAfter(validTo));

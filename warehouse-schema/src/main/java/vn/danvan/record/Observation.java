@@ -3,7 +3,10 @@ package vn.danvan.record;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
-/** A row of core.observation: one fact as one submission states it. Missing is a state, never a zero. */
+/**
+ * A row of core.observation: one fact as one submission states it. Missing is a state, never a
+ * zero.
+ */
 public record Observation(
     String submission,
     String corpus,

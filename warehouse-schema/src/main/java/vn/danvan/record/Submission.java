@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** A row of raw.submission: what a reading made of a file as a whole. Unknown components are null. */
+/**
+ * A row of raw.submission: what a reading made of a file as a whole. Unknown components are null.
+ */
 public record Submission(
     String submission,
     String corpus,

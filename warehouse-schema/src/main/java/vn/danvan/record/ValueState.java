@@ -1,8 +1,9 @@
 package vn.danvan.record;
 
 /**
- * What a value is, on its way from a cell to a dashboard. Ordered by what explains an absence best: where nothing of a
- * sum was reported, the first of these that any part has is the state of the whole.
+ * What a value is, on its way from a cell to a dashboard. Ordered by what explains an absence best:
+ * where nothing of a sum was reported, the first of these that any part has is the state of the
+ * whole.
  */
 public enum ValueState {
   /** The file waits for a decision. */

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The block above an annex's table: who sends it, on which form, for which period. Each is what the block says; a block
- * that says two things says so.
+ * The block above an annex's table: who sends it, on which form, for which period. Each is what the
+ * block says; a block that says two things says so.
  *
  * @param forms form codes named
  * @param years years of report named in a title, not those of dates
@@ -27,10 +27,12 @@ record AnnexHeader(
     LocalDate documentDate,
     List<String> lines) {
 
-  private static final Pattern FORM = Pattern.compile("(?iu)biểu\\s*(?:số)?\\s*:?\\s*([A-Z]{2}-\\d{2})");
+  private static final Pattern FORM =
+      Pattern.compile("(?iu)biểu\\s*(?:số)?\\s*:?\\s*([A-Z]{2}-\\d{2})");
   private static final Pattern YEAR = Pattern.compile("(?iu)năm\\s*:?\\s*(\\d{4})");
   private static final Pattern DATE =
-      Pattern.compile("(?iu)^(.*?),?\\s*ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
+      Pattern.compile(
+          "(?iu)^(.*?),?\\s*ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
   private static final Pattern NUMBER = Pattern.compile("(?iu)^số\\s*:?\\s*(\\S+/\\S+)$");
   private static final Pattern COMMITTEE =
       Pattern.compile("(?iu)^(tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ)\\s+(.+)$");

@@ -16,10 +16,17 @@ import vn.danvan.catalogue.Form;
 import vn.danvan.catalogue.Unit;
 import vn.danvan.record.Cell;
 
-/** Reads an annex: finds its table, then who, what and when in the block above, then the rows that the form names. */
+/**
+ * Reads an annex: finds its table, then who, what and when in the block above, then the rows that
+ * the form names.
+ */
 final class AnnexReader {
-  private static final Set<String> CONTENT_HEADINGS = Set.of("nội dung", "chỉ tiêu", "nội dung chỉ tiêu");
+  private static final Set<String> CONTENT_HEADINGS =
+      Set.of("nội dung", "chỉ tiêu", "nội dung chỉ tiêu");
   private static final Set<String> MARKS_OF_NOTHING = Set.of("-", "–", "x", "X", "/");
+
+  /** Opens the block below the table of every official document. */
+  private static final String RECIPIENTS = "nơi nhận";
 
   private final Catalogue catalogue;
   private final UnitNames unitNames;
@@ -62,7 +69,10 @@ final class AnnexReader {
     return Optional.empty();
   }
 
-  /** Settles form, period and unit, in this order, since each is looked up within the one before; null when held. */
+  /**
+   * Settles form, period and unit, in this order, since each is looked up within the one before;
+   * null when held.
+   */
   private Form.Version place(AnnexHeader header, Draft draft) {
     if (header.forms().size() != 1 || !catalogue.forms().containsKey(first(header.forms()))) {
       String named = String.join(", ", header.forms());
@@ -92,7 +102,10 @@ final class AnnexReader {
     if (named.size() > 1) {
       draft.hold(
           "UNIT_AMBIGUOUS",
-          named.stream().map(unit -> unit.latestName().name()).sorted().collect(Collectors.joining(", ")),
+          named.stream()
+              .map(unit -> unit.latestName().name())
+              .sorted()
+              .collect(Collectors.joining(", ")),
           null,
           null);
       return false;
@@ -138,9 +151,13 @@ final class AnnexReader {
       if (label == null || sections.contains(Text.key(label))) {
         continue;
       }
+      if (Text.key(label).startsWith(RECIPIENTS)) {
+        break;
+      }
       Form.Row row = rowsByLabel.get(Text.key(label));
       if (row == null) {
-        reportUnknownRow(sheet, entry.getKey(), entry.getValue(), table.column(), levels, label, draft);
+        reportUnknownRow(
+            sheet, entry.getKey(), entry.getValue(), table.column(), levels, label, draft);
       } else if (found.putIfAbsent(row, entry.getKey()) != null) {
         draft.findings.cell(
             "ELEMENT_DUPLICATED",
@@ -156,8 +173,7 @@ final class AnnexReader {
         .rows()
         .filter(row -> !found.containsKey(row))
         .forEach(
-            row ->
-                draft.findings.file("ELEMENT_MISSING", null, catalogue.rowLabel(row), null));
+            row -> draft.findings.file("ELEMENT_MISSING", null, catalogue.rowLabel(row), null));
   }
 
   private void readRow(
@@ -213,7 +229,8 @@ final class AnnexReader {
     version.columns().forEach(column -> byLabel.put(Text.key(column.labelVi()), column.level()));
     Set<String> taken = new HashSet<>();
     for (int row = table.row(); row <= table.row() + 1; row++) {
-      for (var cell : table.sheet().rows().getOrDefault(row, new java.util.TreeMap<>()).entrySet()) {
+      for (var cell :
+          table.sheet().rows().getOrDefault(row, new java.util.TreeMap<>()).entrySet()) {
         String level = byLabel.get(Text.key(cell.getValue().text()));
         if (level != null && taken.add(level)) {
           levels.put(cell.getKey(), level);

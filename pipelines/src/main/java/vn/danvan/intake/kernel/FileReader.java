@@ -9,7 +9,8 @@ import vn.danvan.catalogue.Catalogue;
 import vn.danvan.record.Submission;
 
 /**
- * One file to what it says. Never throws for a bad file: that is a finding, and the file is held or refused.
+ * One file to what it says. Never throws for a bad file: that is a finding, and the file is held or
+ * refused.
  *
  * <p>Not thread-safe; make one per task.
  */
@@ -32,7 +33,9 @@ public final class FileReader {
     this.transcriptions = new TranscriptionReader(catalogue);
   }
 
-  /** The digest of all that decides how bytes are read; a change makes every original be read again. */
+  /**
+   * The digest of all that decides how bytes are read; a change makes every original be read again.
+   */
   public static String readingDigest(Catalogue catalogue) {
     return digest(catalogue.digest(), READER_VERSION);
   }
@@ -61,11 +64,15 @@ public final class FileReader {
     return draft.reading();
   }
 
-  /** What a file says that is too large to be opened at all. */
-  public Reading tooLarge(String corpus, String sha256, long sizeBytes) {
+  /** What a file says that its size alone forbids to open: it is empty, or too large. */
+  public Reading unopened(String corpus, String sha256, long sizeBytes) {
     String id = submissionId(corpus, sha256, reading);
     Findings findings = new Findings(catalogue, id);
-    findings.file("FILE_TOO_LARGE", sizeBytes + " byte", MAX_FILE_BYTES + " byte", null);
+    findings.file(
+        sizeBytes == 0 ? "FILE_EMPTY" : "FILE_TOO_LARGE",
+        sizeBytes + " byte",
+        MAX_FILE_BYTES + " byte",
+        null);
     Draft draft = new Draft(id, corpus, sha256, reading, findings);
     draft.outcome = Submission.Outcome.REFUSED;
     return draft.reading();

@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How texts are compared: composed Unicode, one kind of space, one case, no punctuation; diacritics stay. */
+/**
+ * How texts are compared: composed Unicode, one kind of space, one case, no punctuation; diacritics
+ * stay.
+ */
 final class Text {
   private static final Locale VIETNAMESE = Locale.of("vi", "VN");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");

@@ -32,7 +32,8 @@ final class TranscriptionReader {
           "source_publisher",
           "source_date",
           "note");
-  private static final Set<String> QUALIFIERS = Set.of("exact", "approximate", "at_least", "at_most");
+  private static final Set<String> QUALIFIERS =
+      Set.of("exact", "approximate", "at_least", "at_most");
   private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
   private static final String PERIOD = "\\d{4}|\\d{4}-S[12]|" + DAY + "/" + DAY;
 
@@ -73,7 +74,10 @@ final class TranscriptionReader {
       return;
     }
     draft.period = period;
-    sheet.rowsFrom(sheet.rows().firstKey() + 1).keySet().forEach(row -> readRow(sheet, columns, row, draft));
+    sheet
+        .rowsFrom(sheet.rows().firstKey() + 1)
+        .keySet()
+        .forEach(row -> readRow(sheet, columns, row, draft));
   }
 
   private void readRow(Sheet sheet, Map<String, Integer> columns, int row, Draft draft) {

@@ -10,8 +10,9 @@ import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Unit;
 
 /**
- * Provinces by name within one era. Names are reused between eras ("Tuyên Quang" of 2024 is not "Tuyên Quang" of 2026),
- * so a lookup always says which era it means. Diacritics are never folded here.
+ * Provinces by name within one era. Names are reused between eras ("Tuyên Quang" of 2024 is not
+ * "Tuyên Quang" of 2026), so a lookup always says which era it means. Diacritics are never folded
+ * here.
  */
 final class UnitNames {
   private static final Pattern PREFIX =
@@ -34,7 +35,10 @@ final class UnitNames {
     }
   }
 
-  /** The provinces of an era that are called so, with or without "Tỉnh ủy", "Tỉnh", "Thành phố" before the name. */
+  /**
+   * The provinces of an era that are called so, with or without "Tỉnh ủy", "Tỉnh", "Thành phố"
+   * before the name.
+   */
   Set<Unit> find(String era, String text) {
     Map<String, Set<Unit>> names = byEraAndKey.getOrDefault(era, Map.of());
     String key = Text.key(text);

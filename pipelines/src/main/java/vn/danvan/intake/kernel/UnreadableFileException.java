@@ -1,6 +1,9 @@
 package vn.danvan.intake.kernel;
 
-/** The bytes are no workbook: carries the rule of the finding that it becomes, not a failure of ours. */
+/**
+ * The bytes are no workbook: carries the rule of the finding that it becomes, not a failure of
+ * ours.
+ */
 final class UnreadableFileException extends Exception {
   private static final long serialVersionUID = 1L;
 

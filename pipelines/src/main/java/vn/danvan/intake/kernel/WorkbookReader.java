@@ -21,8 +21,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
- * Bytes to sheets. What a file is, is decided by its content and never by its name. Limits bound memory and time: a
- * file beyond them is a finding.
+ * Bytes to sheets. What a file is, is decided by its content and never by its name. Limits bound
+ * memory and time: a file beyond them is a finding.
  */
 final class WorkbookReader {
   /** Largest file that is opened, in bytes. */

@@ -9,15 +9,16 @@ import vn.danvan.catalogue.DataElement;
 import vn.danvan.record.ValueState;
 
 /**
- * A cell's text to a number, as Vietnamese reports write numbers. It never guesses: a text that may mean two numbers is
- * a finding.
+ * A cell's text to a number, as Vietnamese reports write numbers. It never guesses: a text that may
+ * mean two numbers is a finding.
  *
- * <p>A count cannot be fractional, so a mark followed by exactly three digits separates thousands, whichever mark it
- * is; "0,125" is no count.
+ * <p>A count cannot be fractional, so a mark followed by exactly three digits separates thousands,
+ * whichever mark it is; "0,125" is no count.
  */
 final class NumberReader {
   private static final Locale VIETNAMESE = Locale.of("vi", "VN");
-  private static final Set<String> MARKS_OF_NOTHING = Set.of("-", "–", "—", "không", "x", "/", "...", "…");
+  private static final Set<String> MARKS_OF_NOTHING =
+      Set.of("-", "–", "—", "không", "x", "/", "...", "…");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,15}");
   private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}([.,  ])\\d{3}(\\1\\d{3})*");
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}[.,]\\d{1,3}");
@@ -25,7 +26,6 @@ final class NumberReader {
 
   /** Above any count of a country; keeps every later product within a decimal's digits. */
   private static final BigDecimal LIMIT = new BigDecimal("1e12");
-
 
   private NumberReader() {}
 
@@ -71,8 +71,7 @@ final class NumberReader {
 
   /** A number written as text. */
   private static Outcome written(String text, DataElement element) {
-    String clean =
-        Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00A0', ' ').strip();
+    String clean = Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00A0', ' ').strip();
     String lower = clean.toLowerCase(VIETNAMESE);
     if (clean.isEmpty()) {
       return new Outcome(ValueState.BLANK, null, null);
@@ -85,7 +84,8 @@ final class NumberReader {
         lower.endsWith(unit) ? lower.substring(0, lower.length() - unit.length()).strip() : lower;
     if (DIGITS.matcher(digits).matches()) {
       boolean plain = digits.equals(clean);
-      return new Outcome(ValueState.REPORTED, new BigDecimal(digits), plain ? null : "NUMBER_AS_TEXT");
+      return new Outcome(
+          ValueState.REPORTED, new BigDecimal(digits), plain ? null : "NUMBER_AS_TEXT");
     }
     if (GROUPED.matcher(digits).matches()) {
       return grouped(digits, element);

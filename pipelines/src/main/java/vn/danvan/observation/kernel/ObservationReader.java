@@ -18,7 +18,10 @@ import vn.danvan.record.Finding;
 import vn.danvan.record.Observation;
 import vn.danvan.record.ValueState;
 
-/** The value cells of one submission to observations: each cell is one fact with a state, and nothing is lost. */
+/**
+ * The value cells of one submission to observations: each cell is one fact with a state, and
+ * nothing is lost.
+ */
 public final class ObservationReader {
   private static final List<String> PART_LEVELS = List.of("province", "district", "commune");
 
@@ -118,12 +121,14 @@ public final class ObservationReader {
       Map<Key, Observation> observations, Map<Key, Cell> cells, Findings findings) {
     observations.forEach(
         (key, observation) -> {
-          for (DataElement.Constraint constraint :
-              catalogue.element(key.element()).constraints()) {
+          for (DataElement.Constraint constraint : catalogue.element(key.element()).constraints()) {
             Observation other = observations.get(key.of(constraint.element()));
-            if (isReported(observation) && isReported(other) && broken(constraint, observation, other)) {
+            if (isReported(observation)
+                && isReported(other)
+                && broken(constraint, observation, other)) {
               Cell cell = cells.get(key);
-              String words = constraint.relation() == Relation.AT_MOST ? "không lớn hơn" : "không nhỏ hơn";
+              String words =
+                  constraint.relation() == Relation.AT_MOST ? "không lớn hơn" : "không nhỏ hơn";
               findings.cell(
                   "CONSTRAINT_VIOLATED",
                   cell.sheet(),

@@ -1,0 +1,68 @@
+package vn.danvan.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import vn.danvan.warehouse.Warehouse;
+
+/** A home folder of a test, worked on through the command line as its user would. */
+record TestHome(Path folder) {
+
+  static TestHome in(Path parent) {
+    return new TestHome(parent.resolve("home"));
+  }
+
+  Home home() {
+    return new Home(folder);
+  }
+
+  /** Runs a command that must succeed. */
+  void run(String... command) {
+    assertThat(exitCode(command)).as(String.join(" ", command)).isZero();
+  }
+
+  int exitCode(String... command) {
+    String[] withHome = new String[command.length + 2];
+    System.arraycopy(command, 0, withHome, 0, command.length);
+    withHome[command.length] = "--home";
+    withHome[command.length + 1] = folder.toString();
+    return Danvan.run(withHome);
+  }
+
+  /** Puts a file into the inbox of a corpus. */
+  void receive(String corpus, String name, byte[] bytes) {
+    try {
+      Files.createDirectories(home().inbox(corpus));
+      Files.write(home().inbox(corpus).resolve(name), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Asks the warehouse. */
+  <T> T ask(Function<Warehouse, T> question) {
+    SparkSession spark = Sessions.open(home());
+    try {
+      return question.apply(new Warehouse(spark));
+    } finally {
+      spark.stop();
+    }
+  }
+
+  /** The rows of a query as texts, in the query's order. */
+  List<String> rows(String sql) {
+    return ask(warehouse -> texts(warehouse.spark().sql(sql)));
+  }
+
+  static List<String> texts(Dataset<Row> rows) {
+    return rows.collectAsList().stream().map(row -> row.mkString("|")).toList();
+  }
+}
