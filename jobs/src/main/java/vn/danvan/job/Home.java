@@ -44,6 +44,11 @@ public record Home(Path folder) {
     return folder.resolve("inbox").resolve(corpus);
   }
 
+  /** Where a run sets aside what it takes out of an inbox, batch by batch. */
+  public Path aside(String corpus) {
+    return runs().resolve("taken").resolve(corpus);
+  }
+
   public Path originals() {
     return folder.resolve("originals");
   }

@@ -1,8 +1,6 @@
 package vn.danvan.job;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -65,7 +62,7 @@ public final class Line {
         "load",
         "files of the " + corpus + " corpus have arrived",
         () -> {
-          load[0] = ledger().load(folder, corpus, batch(), System.getProperty("user.name"), again);
+          load[0] = ledger().load(folder, corpus, batch(), user(), again);
           return (long) load[0].arrived();
         });
     return load[0];
@@ -107,7 +104,7 @@ public final class Line {
         "publish",
         "release published: " + snapshot.releaseId(),
         () -> {
-          releases.publish(snapshot.releaseId(), "nightly", System.getProperty("user.name"));
+          releases.publish(snapshot.releaseId(), "nightly", user());
           return 1L;
         });
     return Optional.of(snapshot.releaseId());
@@ -158,35 +155,32 @@ public final class Line {
   }
 
   /**
-   * What lies in the inbox is entered, then taken out: a file leaves the inbox only when the ledger
-   * has it.
+   * What lies in the inbox is entered, exactly once: it is first set aside under the name of its
+   * batch, and what an interrupted run has set aside is entered unless the ledger knows that batch.
    */
   private void takeIn(String corpus) {
-    Path inbox = home.inbox(corpus);
-    List<Path> files = files(inbox);
-    if (files.isEmpty()) {
-      return;
+    Path aside = home.aside(corpus);
+    if (!Folders.files(home.inbox(corpus)).isEmpty()) {
+      Folders.moveContents(home.inbox(corpus), aside.resolve(batch()));
     }
-    log.step(
-        "inbox",
-        "files of the " + corpus + " corpus have arrived",
-        () -> {
-          Ledger.Load load =
-              ledger().load(inbox, corpus, batch(), System.getProperty("user.name"), true);
-          for (Path file : files) {
-            Files.deleteIfExists(file);
-          }
-          return (long) load.arrived();
-        });
+    for (Path batch : Folders.subfolders(aside)) {
+      String name = batch.getFileName().toString();
+      log.step(
+          "inbox",
+          "files of the " + corpus + " corpus have arrived",
+          () -> {
+            long arrived =
+                ledger().knows(name)
+                    ? 0
+                    : ledger().load(batch, corpus, name, user(), true).arrived();
+            Folders.delete(batch);
+            return arrived;
+          });
+    }
   }
 
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile).toList();
-    } catch (IOException e) {
-      throw new CommandException(
-          "Cannot read the inbox %s: %s".formatted(folder, e.getMessage()), e);
-    }
+  private static String user() {
+    return System.getProperty("user.name");
   }
 
   /** Each load is a batch of its own, also within one run. */

@@ -45,13 +45,13 @@ class CrashTest {
         report -> report.year() == 2024 && report.unitId().startsWith("VN63-1"),
         line -> {});
     TestHome undisturbed = new TestHome(folder.resolve("undisturbed"));
-    undisturbed.run("load", sent.resolve("lan-1").toString(), "--corpus", "synthetic");
+    undisturbed.receiveAll("synthetic", sent.resolve("lan-1"));
     undisturbed.run("nightly");
     TestHome disturbed = new TestHome(folder.resolve("disturbed"));
-    disturbed.run("load", sent.resolve("lan-1").toString(), "--corpus", "synthetic");
+    disturbed.receiveAll("synthetic", sent.resolve("lan-1"));
 
     // when
-    for (String step : List.of("start", "read", "units", "figure", "ranking", "audit")) {
+    for (String step : List.of("inbox", "read", "figure", "audit")) {
       killWhenItSays(step, disturbed);
     }
     disturbed.run("nightly");

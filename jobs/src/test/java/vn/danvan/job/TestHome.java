@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -42,6 +43,17 @@ record TestHome(Path folder) {
     try {
       Files.createDirectories(home().inbox(corpus));
       Files.write(home().inbox(corpus).resolve(name), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts all files of a folder into the inbox of a corpus. */
+  void receiveAll(String corpus, Path sent) {
+    try (Stream<Path> files = Files.list(sent)) {
+      for (Path file : files.sorted().toList()) {
+        receive(corpus, file.getFileName().toString(), Files.readAllBytes(file));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -44,6 +44,11 @@ public final class Ledger {
     return warehouse.table(TABLE).select(coalesce(max("arrival"), lit(0L))).first().getLong(0);
   }
 
+  /** Whether a batch has been entered. */
+  public boolean knows(String batch) {
+    return !warehouse.table(TABLE).where(col("batch").equalTo(batch)).isEmpty();
+  }
+
   /**
    * Enters the files of a folder and its subfolders, in the order of their last change and then of
    * their names, so that what was saved later supersedes what was saved earlier.
@@ -53,12 +58,7 @@ public final class Ledger {
    */
   public Load load(Path folder, String corpus, String batch, String by, boolean again)
       throws IOException {
-    return enter(folder, files(folder), corpus, batch, by, again);
-  }
-
-  private Load enter(
-      Path folder, List<Path> files, String corpus, String batch, String by, boolean again)
-      throws IOException {
+    List<Path> files = files(folder);
     Map<String, String> latest = latestByName(corpus);
     long next = sequence() + 1;
     Instant now = Instant.now();
