@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,57 +17,98 @@ import org.dhatim.fastexcel.Worksheet;
 public final class RankingFile {
   private static final List<String> HEADINGS =
       List.of("Hạng", "Đơn vị", "Vùng", "Giá trị", "Tử số", "Mẫu số", "Tình trạng");
+  private static final List<String> CONTEXT =
+      List.of(
+          "Chỉ tiêu", "Đơn vị tính", "Năm", "Khung đơn vị", "Loại số liệu", "Bản số liệu", "Lưu ý");
+  private static final double[] WIDTHS = {8, 24, 40, 18, 14, 14, 44};
+  private static final String COUNT = "#,##0";
   private static final int HEAD_ROW = 5;
 
   private RankingFile() {}
 
-  /**
-   * Writes the workbook; numbers are numbers with Vietnamese reading left to the reader's locale.
-   */
+  /** Writes the workbook: what is ranked, then apart what is not, with the reasons. */
   public static void xlsx(RankingTable table, OutputStream out) throws IOException {
     try (Workbook workbook = new Workbook(out, "Kho so lieu Dan van", "1.0")) {
       Worksheet sheet = workbook.newWorksheet("Xếp hạng");
-      sheet.value(0, 0, safe(table.title()));
-      sheet.style(0, 0).bold().fontSize(14).set();
-      sheet.value(1, 0, safe(table.subtitle()));
-      sheet.value(2, 0, safe("Lưu ý: " + (table.caveatVi() == null ? "không" : table.caveatVi())));
-      sheet.style(2, 0).italic().set();
-      if (table.synthetic()) {
-        sheet.value(3, 0, "DỮ LIỆU MÔ PHỎNG – không phải số liệu thật");
-        sheet.style(3, 0).bold().fontColor("C00000").set();
-      }
-      for (int column = 0; column < HEADINGS.size(); column++) {
-        String heading =
-            column == 3 ? "Giá trị (%s)".formatted(table.indicatorUnit()) : HEADINGS.get(column);
-        sheet.value(HEAD_ROW, column, heading);
-      }
-      sheet
-          .range(HEAD_ROW, 0, HEAD_ROW, 6)
-          .style()
-          .bold()
-          .fillColor("EEEEEE")
-          .borderStyle("thin")
-          .wrapText(true)
-          .set();
-      String format = table.decimals() == 0 ? "#,##0" : "#,##0." + "0".repeat(table.decimals());
+      titles(sheet, table);
+      headings(sheet, table.indicatorUnit());
       int row = HEAD_ROW + 1;
       for (RankingTable.Line line : table.lines()) {
-        number(sheet, row, 0, line.rank() == null ? null : BigDecimal.valueOf(line.rank()), "0");
-        sheet.value(row, 1, safe(line.unit()));
-        sheet.value(row, 2, safe(line.region()));
-        number(sheet, row, 3, line.value(), format);
-        number(sheet, row, 4, line.numerator(), "#,##0");
-        number(sheet, row, 5, line.denominator(), "#,##0");
-        sheet.value(row, 6, safe(line.positionVi()));
-        row++;
+        if (line.rank() != null) {
+          line(sheet, row++, line, table.decimals());
+        }
       }
-      double[] widths = {8, 24, 40, 16, 14, 14, 48};
-      for (int column = 0; column < widths.length; column++) {
-        sheet.width(column, widths[column]);
+      if (table.ranked() < table.inFrame()) {
+        sheet.value(++row, 0, "Đơn vị không xếp hạng và lý do");
+        sheet.style(row++, 0).bold().set();
+        for (RankingTable.Line line : table.lines()) {
+          if (line.rank() == null) {
+            line(sheet, row++, line, table.decimals());
+          }
+        }
+      }
+      for (int column = 0; column < WIDTHS.length; column++) {
+        sheet.width(column, WIDTHS[column]);
       }
       sheet.freezePane(0, HEAD_ROW + 1);
-      sheet.setAutoFilter(HEAD_ROW, 0, row - 1, 6);
+      sheet.pageOrientation("landscape");
       sheet.fitToWidth((short) 1);
+      sheet.fitToHeight((short) 99);
+    }
+  }
+
+  private static void titles(Worksheet sheet, RankingTable table) {
+    sheet.value(0, 0, safe(table.title()));
+    sheet.style(0, 0).bold().fontSize(14).set();
+    sheet.value(1, 0, safe(table.subtitle()));
+    sheet.value(2, 0, safe("Lưu ý: " + (table.caveatVi() == null ? "không" : table.caveatVi())));
+    sheet.style(2, 0).italic().set();
+    if (table.synthetic()) {
+      sheet.value(3, 0, "DỮ LIỆU MÔ PHỎNG – không phải số liệu thật");
+      sheet.style(3, 0).bold().fontColor("C00000").set();
+    }
+  }
+
+  private static void headings(Worksheet sheet, String unit) {
+    for (int column = 0; column < HEADINGS.size(); column++) {
+      String heading = HEADINGS.get(column);
+      sheet.value(HEAD_ROW, column, column == 3 ? "%s (%s)".formatted(heading, unit) : heading);
+    }
+    sheet
+        .range(HEAD_ROW, 0, HEAD_ROW, HEADINGS.size() - 1)
+        .style()
+        .bold()
+        .fillColor("EEEEEE")
+        .borderStyle("thin")
+        .horizontalAlignment("center")
+        .verticalAlignment("center")
+        .wrapText(true)
+        .set();
+    sheet.rowHeight(HEAD_ROW, 32);
+  }
+
+  private static void line(Worksheet sheet, int row, RankingTable.Line line, int decimals) {
+    number(sheet, row, 0, line.rank() == null ? null : BigDecimal.valueOf(line.rank()));
+    sheet.value(row, 1, safe(line.unit()));
+    sheet.value(row, 2, safe(line.region()));
+    number(sheet, row, 3, line.value());
+    number(sheet, row, 4, line.numerator());
+    number(sheet, row, 5, line.denominator());
+    sheet.value(row, 6, safe(line.positionVi()));
+    String exact = decimals == 0 ? COUNT : "#,##0." + "0".repeat(decimals);
+    for (int column = 0; column < HEADINGS.size(); column++) {
+      StyleSetter style = sheet.style(row, column).borderStyle("thin");
+      switch (column) {
+        case 3 -> style.format(exact).set();
+        case 4, 5 -> style.format(COUNT).set();
+        default -> style.set();
+      }
+    }
+  }
+
+  private static void number(Worksheet sheet, int row, int column, BigDecimal value) {
+    if (value != null) {
+      sheet.value(row, column, value);
     }
   }
 
@@ -78,15 +120,7 @@ public final class RankingFile {
     writer.write('\uFEFF');
     CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
     List<String> headings = new ArrayList<>(HEADINGS);
-    headings.addAll(
-        List.of(
-            "Chỉ tiêu",
-            "Đơn vị tính",
-            "Năm",
-            "Khung đơn vị",
-            "Loại số liệu",
-            "Bản số liệu",
-            "Lưu ý"));
+    headings.addAll(CONTEXT);
     printer.printRecord(headings);
     for (RankingTable.Line line : table.lines()) {
       printer.printRecord(
@@ -114,14 +148,6 @@ public final class RankingFile {
       return text;
     }
     return "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-  }
-
-  private static void number(
-      Worksheet sheet, int row, int column, BigDecimal value, String format) {
-    if (value != null) {
-      sheet.value(row, column, value);
-      sheet.style(row, column).format(format).set();
-    }
   }
 
   private static String plain(BigDecimal value, int decimals) {

@@ -1,0 +1,135 @@
+package vn.danvan.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TableTest {
+  @Test
+  void theLayersStandInTheOrderInWhichDataFlows() {
+    assertThat(Tables.layers()).containsExactly("raw", "core", "mart", "ops");
+  }
+
+  @Test
+  void theTablesOfTheDesignStand() {
+    assertThat(Tables.all())
+        .map(Table::name)
+        .doesNotHaveDuplicates()
+        .contains(
+            "raw.arrival",
+            "raw.submission",
+            "raw.cell",
+            "core.finding",
+            "core.observation",
+            "core.unit",
+            "core.unit_succession",
+            "mart.release",
+            "mart.publication",
+            "mart.input",
+            "mart.finding",
+            "mart.figure",
+            "mart.indicator_value",
+            "mart.ranking",
+            "mart.label",
+            "ops.run",
+            "ops.step")
+        .allMatch(name -> Tables.layers().contains(name.substring(0, name.indexOf('.'))));
+  }
+
+  @Test
+  void everyTableStatesItsGrain() {
+    assertThat(Tables.all()).allSatisfy(table -> assertThat(table.grain()).isNotBlank());
+  }
+
+  @Test
+  void columnNamesAreUniqueWithinATable() {
+    assertThat(Tables.all())
+        .allSatisfy(
+            table -> assertThat(table.columnNames()).as(table.name()).doesNotHaveDuplicates());
+  }
+
+  @Test
+  void everyColumnIsDescribed() {
+    assertThat(Tables.all())
+        .flatMap(Table::columns)
+        .allSatisfy(column -> assertThat(column.doc()).as(column.name()).isNotBlank());
+  }
+
+  @Test
+  void partitionAndSortColumnsStandInTheTable() {
+    assertThat(Tables.all())
+        .allSatisfy(
+            table -> {
+              assertThat(table.columnNames()).as(table.name()).containsAll(table.partitionedBy());
+              assertThat(table.columnNames()).as(table.name()).containsAll(table.sortedBy());
+              assertThat(table.sortedBy()).as(table.name()).isNotEmpty();
+            });
+  }
+
+  @Test
+  void whatAReleaseSaysIsPartitionedByIt() {
+    assertThat(Tables.all())
+        .filteredOn(table -> table.namespace().equals("mart"))
+        .filteredOn(table -> !table.name().equals("mart.publication"))
+        .allSatisfy(
+            table ->
+                assertThat(table.partitionedBy()).as(table.name()).containsExactly("release_id"));
+  }
+
+  @Test
+  void everythingBelowRawThatCarriesValuesNamesItsCorpus() {
+    assertThat(List.of("core.observation", "mart.figure", "mart.indicator_value", "mart.ranking"))
+        .allSatisfy(name -> assertThat(Tables.named(name).columnNames()).contains("corpus"));
+  }
+
+  @Test
+  void noCountIsADouble() {
+    assertThat(Tables.all())
+        .flatMap(Table::columns)
+        .map(Table.Column::type)
+        .doesNotContain("double", "float");
+  }
+
+  @Test
+  void theStatementThatMakesATable() {
+    assertThat(Tables.named("core.unit_succession").ddl())
+        .isEqualTo(
+            "CREATE TABLE IF NOT EXISTS core.unit_succession ("
+                + "old_unit_id string COMMENT 'unit that ended', "
+                + "new_unit_id string COMMENT 'unit that it became part of', "
+                + "effective_date date COMMENT 'first day of the new unit', "
+                + "kind string COMMENT 'unchanged or merged'"
+                + ") USING iceberg COMMENT 'One row per old unit × new unit × date'"
+                + " TBLPROPERTIES ('format-version'='2', 'write.distribution-mode'='none')");
+  }
+
+  @Test
+  void theStatementThatMakesAPartitionedTable() {
+    // given
+    Table table =
+        new Table(
+            "mart.example",
+            "release's row",
+            List.of("release_id"),
+            List.of("release_id"),
+            List.of(
+                new Table.Column("release_id", "string", "release"),
+                new Table.Column("rows", "long", "how many")));
+
+    // then
+    assertThat(table.ddl())
+        .isEqualTo(
+            "CREATE TABLE IF NOT EXISTS mart.example (release_id string COMMENT 'release', rows"
+                + " bigint COMMENT 'how many') USING iceberg PARTITIONED BY (release_id) COMMENT"
+                + " 'One row per release\\'s row' TBLPROPERTIES ('format-version'='2',"
+                + " 'write.distribution-mode'='none')");
+    assertThat(table.columnsDdl()).isEqualTo("release_id string, rows bigint");
+  }
+
+  @Test
+  void anUnknownTableIsNamed() {
+    assertThatThrownBy(() -> Tables.named("mart.dream")).hasMessage("Unknown table: mart.dream");
+  }
+}
