@@ -18,8 +18,8 @@ final class Failures {
 
   static String inOneSentence(Throwable failure) {
     Throwable root = failure;
-    while (root.getCause() != null && root.getCause() != root) {
-      root = root.getCause();
+    for (Throwable next = failure; next != null; next = next.getCause()) {
+      root = next;
       String words = String.valueOf(root.getMessage()).toLowerCase(Locale.ROOT);
       if (words.contains("no space left on device")
           || words.contains("disk is full")

@@ -72,8 +72,7 @@ final class RunLog {
       throw e;
     } catch (Exception e) {
       steps.add(new Step(runId, name, start, Instant.now(), 0, "failed", e.getMessage()));
-      String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      throw new CommandException("Step %s failed: %s".formatted(name, first), e);
+      throw new CommandException(Failures.inOneSentence(e), e);
     }
   }
 

@@ -1,0 +1,422 @@
+package vn.danvan.intake.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.danvan.catalogue.Catalogue;
+import vn.danvan.catalogue.CatalogueReader;
+import vn.danvan.record.Cell;
+import vn.danvan.record.Finding;
+import vn.danvan.record.Submission;
+
+class AnnexReaderTest {
+  private static final Catalogue CATALOGUE = CatalogueReader.shipped();
+  private static final String SHA = "ab".repeat(32);
+
+  private static final List<String> ALL_CELLS =
+      """
+      D13 communes_total/total 130
+      D14 districts/total 140
+      D15 villages_total/total 150
+      D16 mobilisation_groups_village/total 160
+      D17 mobilisation_group_members/total 170
+      D19 dialogues_held/total 190
+      E19 dialogues_held/province 191
+      F19 dialogues_held/district 192
+      G19 dialogues_held/commune 193
+      F20 units_with_dialogue/district 202
+      G20 units_with_dialogue/commune 203
+      D21 dialogue_participants/total 210
+      E21 dialogue_participants/province 211
+      F21 dialogue_participants/district 212
+      G21 dialogue_participants/commune 213
+      D22 dialogue_opinions_received/total 220
+      E22 dialogue_opinions_received/province 221
+      F22 dialogue_opinions_received/district 222
+      G22 dialogue_opinions_received/commune 223
+      D23 dialogue_opinions_answered_on_spot/total 230
+      D24 dialogue_opinions_resolved/total 240
+      E24 dialogue_opinions_resolved/province 241
+      F24 dialogue_opinions_resolved/district 242
+      G24 dialogue_opinions_resolved/commune 243
+      D26 dvk_models_registered/total 260
+      E26 dvk_models_registered/province 261
+      F26 dvk_models_registered/district 262
+      G26 dvk_models_registered/commune 263
+      D27 dvk_models_new/total 270
+      D28 dvk_models_maintained/total 280
+      D29 dvk_models_proposed/total 290
+      E29 dvk_models_proposed/province 291
+      F29 dvk_models_proposed/district 292
+      G29 dvk_models_proposed/commune 293
+      D30 dvk_models_recognised/total 300
+      E30 dvk_models_recognised/province 301
+      F30 dvk_models_recognised/district 302
+      G30 dvk_models_recognised/commune 303
+      """
+          .lines()
+          .toList();
+
+  private final FileReader reader = new FileReader(CATALOGUE);
+  private final AnnexFile annex = new AnnexFile(CATALOGUE, "2024");
+
+  @Test
+  void aGoodFileIsAcceptedWithExactlyItsCells() {
+    // when
+    Reading reading = read("real", annex);
+
+    // then
+    String id = FileReader.submissionId("real", SHA, FileReader.readingDigest(CATALOGUE));
+    assertThat(reading.submission())
+        .isEqualTo(
+            new Submission(
+                id,
+                "real",
+                SHA,
+                FileReader.readingDigest(CATALOGUE),
+                "accepted",
+                "DV-01",
+                "2016",
+                "VN63-15",
+                "2024",
+                "12-BC/BDVTU",
+                LocalDate.of(2025, 1, 12),
+                null,
+                null));
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.cells()).map(AnnexReaderTest::inShort).isEqualTo(ALL_CELLS);
+    assertThat(reading.cells().getFirst())
+        .isEqualTo(
+            new Cell(
+                id,
+                "Biểu DV-01",
+                "D13",
+                "130",
+                "number",
+                "VN63-15",
+                "2024",
+                "communes_total",
+                "total",
+                "total",
+                "exact",
+                null,
+                null));
+  }
+
+  @Test
+  void aCellKeepsItsTextAsItStoodAndAnEmptyOneIsBlank() {
+    // given
+    Map<String, Object> communes = annex.line("Số đơn vị hành chính cấp xã").values();
+    communes.put("Tổng", "173 đơn vị");
+    annex.line("Số đơn vị hành chính cấp huyện").values().remove("Tổng");
+    annex.line("Số thôn, tổ dân phố").values().put("Tổng", true);
+
+    // when
+    List<Cell> cells = read("real", annex).cells();
+
+    // then
+    assertThat(cells.subList(0, 3))
+        .map(cell -> cell.cell() + " " + cell.text() + " " + cell.cellType())
+        .containsExactly("D13 173 đơn vị text", "D14 null blank", "D15 1 boolean");
+    assertThat(cells).hasSameSizeAs(ALL_CELLS);
+  }
+
+  @Test
+  void aNameThatIsUsedInBothErasMeansTheUnitOfItsPeriod() {
+    // given
+    AnnexFile of2024 = new AnnexFile(CATALOGUE, "2024");
+    of2024.committee = "TỈNH ỦY TUYÊN QUANG";
+    of2024.placeAndDate = "Tuyên Quang, ngày 10 tháng 01 năm 2025";
+    AnnexFile of2025 = new AnnexFile(CATALOGUE, "2025");
+    of2025.committee = of2024.committee;
+    of2025.placeAndDate = "Tuyên Quang, ngày 10 tháng 01 năm 2026";
+    of2025.title = "BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC DÂN VẬN NĂM 2025";
+
+    // then
+    assertThat(read("real", of2024).submission().reportingUnit()).isEqualTo("VN63-08");
+    assertThat(read("real", of2025).submission().reportingUnit()).isEqualTo("VN34-08");
+  }
+
+  @Test
+  void theYearOfADateOrOfAnAttachmentLineIsNoPeriod() {
+    // given
+    annex.placeAndDate = "Yên Bái, ngày 12 tháng 01 năm 2031";
+
+    // then
+    assertThat(read("real", annex).submission().period()).isEqualTo("2024");
+  }
+
+  @Test
+  void anUnknownUnitIsHeld() {
+    annex.committee = "TỈNH ỦY HOÀNG LIÊN SƠN";
+    annex.placeAndDate = "Hoàng Liên, ngày 12 tháng 01 năm 2025";
+
+    assertHeld(
+        read("real", annex), finding("UNIT_UNKNOWN", "TỈNH ỦY HOÀNG LIÊN SƠN", "2024", null));
+  }
+
+  @Test
+  void aUnitOfTheOtherEraIsHeld() {
+    // given
+    AnnexFile of2025 = new AnnexFile(CATALOGUE, "2025");
+    of2025.title = "BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC DÂN VẬN NĂM 2025";
+
+    // then
+    assertHeld(read("real", of2025), finding("UNIT_NOT_DUE", "TỈNH ỦY YÊN BÁI", "2025", null));
+  }
+
+  @Test
+  void aFileOfTwoUnitsIsHeld() {
+    annex.placeAndDate = "Lào Cai, ngày 12 tháng 01 năm 2025";
+
+    assertHeld(read("real", annex), finding("UNIT_AMBIGUOUS", "Lào Cai, Yên Bái", null, null));
+  }
+
+  @Test
+  void aFileWithoutAPeriodIsHeld() {
+    annex.title = "BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC DÂN VẬN";
+
+    assertHeld(read("real", annex), finding("PERIOD_UNKNOWN", "", null, null));
+  }
+
+  @Test
+  void aPeriodThatNoVersionOfTheFormServesIsHeld() {
+    annex.title = "BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC DÂN VẬN NĂM 1999";
+
+    assertHeld(read("real", annex), finding("PERIOD_UNKNOWN", "1999", null, null));
+  }
+
+  @Test
+  void aFileOfTwoPeriodsIsHeld() {
+    annex.mark = "Số liệu năm 2023";
+
+    assertHeld(read("real", annex), finding("PERIOD_CONFLICT", "2024, 2023", null, null));
+  }
+
+  @Test
+  void aFileWithoutAFormIsHeld() {
+    annex.formLine = "";
+
+    assertHeld(read("real", annex), finding("FORM_UNKNOWN", "", null, "không thấy \"Biểu số\""));
+  }
+
+  @Test
+  void aFileOfAnUnknownFormIsHeld() {
+    annex.formLine = "Biểu số: ZZ-99";
+
+    assertHeld(read("real", annex), finding("FORM_UNKNOWN", "ZZ-99", null, "ZZ-99"));
+  }
+
+  @Test
+  void aMissingRowIsAFindingAndTheOthersAreRead() {
+    // given
+    annex.lines.removeLast();
+
+    // when
+    Reading reading = read("real", annex);
+
+    // then
+    assertThat(reading.submission().outcome()).isEqualTo("accepted");
+    assertThat(reading.cells())
+        .map(AnnexReaderTest::inShort)
+        .isEqualTo(ALL_CELLS.subList(0, ALL_CELLS.size() - 4));
+    assertThat(reading.findings())
+        .map(AnnexReaderTest::withoutSubmission)
+        .containsExactly(
+            finding("ELEMENT_MISSING", null, "Số mô hình \"Dân vận khéo\" được công nhận", null));
+  }
+
+  @Test
+  void anUnknownRowIsAFindingAndTheOthersAreRead() {
+    // given
+    annex.lines.add(new AnnexFile.Line("6", "Số cây đã trồng", Map.of("Tổng", new BigDecimal(9))));
+
+    // when
+    Reading reading = read("real", annex);
+
+    // then
+    assertThat(reading.submission().outcome()).isEqualTo("accepted");
+    assertThat(reading.cells()).map(AnnexReaderTest::inShort).isEqualTo(ALL_CELLS);
+    assertThat(reading.findings())
+        .map(AnnexReaderTest::withoutSubmission)
+        .containsExactly(cellFinding("B31", "ELEMENT_UNKNOWN", "Số cây đã trồng", "DV-01"));
+  }
+
+  @Test
+  void aLineOfWordsWithoutValuesIsNoRow() {
+    annex.lines.add(new AnnexFile.Line("", "Ghi chú: số liệu tính đến 14/12", Map.of()));
+
+    assertThat(read("real", annex).findings()).isEmpty();
+  }
+
+  @Test
+  void aRepeatedRowIsAFinding() {
+    // given
+    annex.lines.add(
+        new AnnexFile.Line(
+            "6", "Số đơn vị hành chính cấp xã", Map.of("Tổng", new BigDecimal(174))));
+
+    // then
+    assertThat(read("real", annex).findings())
+        .filteredOn(finding -> finding.rule().equals("ELEMENT_DUPLICATED"))
+        .isNotEmpty()
+        .allMatch(finding -> finding.severity().equals("error"));
+  }
+
+  @Test
+  void aValueWhereTheFormHasNoLevelIsAFindingAndNotRead() {
+    // given
+    annex.line("Số đơn vị hành chính cấp xã").values().put("Cấp tỉnh", new BigDecimal(5));
+
+    // when
+    Reading reading = read("real", annex);
+
+    // then
+    assertThat(reading.cells()).map(AnnexReaderTest::inShort).isEqualTo(ALL_CELLS);
+    assertThat(reading.findings())
+        .map(AnnexReaderTest::withoutSubmission)
+        .containsExactly(cellFinding("E13", "LEVEL_NOT_EXPECTED", "5", null));
+  }
+
+  @Test
+  void aMarkOfNothingWhereTheFormHasNoLevelIsFine() {
+    annex.line("Số đơn vị hành chính cấp xã").values().put("Cấp tỉnh", "-");
+
+    assertThat(read("real", annex).findings()).isEmpty();
+  }
+
+  @Test
+  void columnsInAnotherOrderAreReadByTheirHeadings() {
+    // given
+    Collections.reverse(annex.columns);
+
+    // when
+    Reading reading = read("real", annex);
+
+    // then
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.cells())
+        .map(cell -> inShort(cell).replaceFirst("^[A-Z]+\\d+ ", ""))
+        .containsExactlyInAnyOrderElementsOf(
+            ALL_CELLS.stream().map(cell -> cell.replaceFirst("^[A-Z]+\\d+ ", "")).toList());
+    assertThat(reading.cells().getFirst().cell()).isEqualTo("G13");
+  }
+
+  @Test
+  void labelsTypedWithCombiningMarksAreRead() {
+    // given
+    annex.spelling = text -> Normalizer.normalize(text, Normalizer.Form.NFD);
+    annex.sheetName = "Bieu";
+
+    // when
+    Reading reading = read("real", annex);
+
+    // then
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.submission().reportingUnit()).isEqualTo("VN63-15");
+    assertThat(reading.cells()).map(AnnexReaderTest::inShort).isEqualTo(ALL_CELLS);
+  }
+
+  @Test
+  void otherSpellingsOfALabelAreRead() {
+    // given
+    int row = annex.lines.indexOf(annex.line("Số đơn vị hành chính cấp xã"));
+    annex.lines.set(
+        row, new AnnexFile.Line("1", "Số xã, phường, thị trấn", annex.lines.get(row).values()));
+    annex.committee = "Tỉnh uỷ Yên Bái";
+
+    // when
+    Reading reading = read("real", annex);
+
+    // then
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.cells()).map(AnnexReaderTest::inShort).isEqualTo(ALL_CELLS);
+  }
+
+  @Test
+  void aRealFileLoadedAsSyntheticIsHeld() {
+    assertHeld(
+        read("synthetic", annex),
+        finding("CORPUS_CONFLICT", "(không ghi dấu)", "Dữ liệu mô phỏng", null));
+  }
+
+  @Test
+  void aSyntheticFileLoadedAsRealIsHeld() {
+    annex.mark = "DỮ LIỆU MÔ PHỎNG – không phải số liệu thật";
+
+    assertHeld(
+        read("real", annex), finding("CORPUS_CONFLICT", "DỮ LIỆU MÔ PHỎNG", "Số liệu thực", null));
+  }
+
+  @Test
+  void aSyntheticFileLoadedAsSyntheticIsAccepted() {
+    annex.mark = "DỮ LIỆU MÔ PHỎNG – không phải số liệu thật";
+
+    assertThat(read("synthetic", annex).submission().outcome()).isEqualTo("accepted");
+    assertThat(read("synthetic", annex).findings()).isEmpty();
+  }
+
+  @Test
+  void theSameBytesAreTheSameSubmissionWithinACorpusAndAnotherInTheOther() {
+    assertThat(read("real", annex).submission().submission())
+        .isEqualTo(read("real", annex).submission().submission())
+        .isNotEqualTo(read("synthetic", annex).submission().submission());
+  }
+
+  private Reading read(String corpus, AnnexFile file) {
+    return reader.read(corpus, SHA, file.bytes());
+  }
+
+  private static void assertHeld(Reading reading, Finding because) {
+    assertThat(reading.submission().outcome()).isEqualTo("held");
+    assertThat(reading.findings()).map(AnnexReaderTest::withoutSubmission).containsExactly(because);
+  }
+
+  private static String inShort(Cell cell) {
+    return "%s %s/%s %s".formatted(cell.cell(), cell.element(), cell.level(), cell.text());
+  }
+
+  private static Finding withoutSubmission(Finding finding) {
+    return new Finding(
+        null,
+        finding.sheet(),
+        finding.cell(),
+        finding.rule(),
+        finding.severity(),
+        finding.messageVi(),
+        finding.value(),
+        finding.expected());
+  }
+
+  /** A finding against the whole file. */
+  private static Finding finding(String rule, String value, String expected, String detail) {
+    return new Finding(
+        null,
+        null,
+        null,
+        rule,
+        CATALOGUE.rule(rule).severity().code(),
+        CATALOGUE.rule(rule).message(value, expected, detail),
+        value,
+        expected);
+  }
+
+  /** A finding against a cell of the annex. */
+  private static Finding cellFinding(String address, String rule, String value, String expected) {
+    return new Finding(
+        null,
+        "Biểu DV-01",
+        address,
+        rule,
+        CATALOGUE.rule(rule).severity().code(),
+        CATALOGUE.rule(rule).message(value, expected, null),
+        value,
+        expected);
+  }
+}

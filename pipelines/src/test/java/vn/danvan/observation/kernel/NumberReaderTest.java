@@ -1,0 +1,209 @@
+package vn.danvan.observation.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.danvan.catalogue.Catalogue;
+import vn.danvan.catalogue.CatalogueReader;
+import vn.danvan.catalogue.DataElement;
+import vn.danvan.record.ValueState;
+
+class NumberReaderTest {
+  private static final Catalogue CATALOGUE = CatalogueReader.shipped();
+
+  /** Counted in "cuộc", so without decimals. */
+  private static final DataElement DIALOGUES = CATALOGUE.element("dialogues_held");
+
+  /** Counted in "lượt người", a unit of two words. */
+  private static final DataElement PARTICIPANTS = CATALOGUE.element("dialogue_participants");
+
+  /** In "%" with one decimal. */
+  private static final DataElement PETITIONS_RATE = CATALOGUE.element("petitions_processed_rate");
+
+  @ParameterizedTest(name = "\"{0}\" is {1}")
+  @MethodSource
+  void readsACountWrittenAsText(String text, String value, String rule) {
+    assertThat(NumberReader.read(text, "text", DIALOGUES)).isEqualTo(reported(value, rule));
+  }
+
+  static Stream<Arguments> readsACountWrittenAsText() {
+    return Stream.of(
+        Arguments.of("0", "0", null),
+        Arguments.of("12", "12", null),
+        Arguments.of("03", "3", null),
+        Arguments.of("12 cuộc", "12", "NUMBER_AS_TEXT"),
+        Arguments.of("03 cuộc", "3", "NUMBER_AS_TEXT"),
+        Arguments.of("12 CUỘC", "12", "NUMBER_AS_TEXT"),
+        Arguments.of("1.234 cuộc", "1234", "NUMBER_AS_TEXT"),
+        Arguments.of("1.234", "1234", "NUMBER_AS_TEXT"),
+        Arguments.of("1,234", "1234", "NUMBER_AS_TEXT"),
+        Arguments.of("1 234", "1234", "NUMBER_AS_TEXT"),
+        Arguments.of("1\u00A0234", "1234", "NUMBER_AS_TEXT"),
+        Arguments.of("1.865.270", "1865270", "NUMBER_AS_TEXT"),
+        Arguments.of("1,865,270", "1865270", "NUMBER_AS_TEXT"));
+  }
+
+  @Test
+  void readsAUnitOfMeasureTypedWithCombiningMarks() {
+    // given
+    String decomposed = Normalizer.normalize("12 cuộc", Normalizer.Form.NFD);
+
+    // then
+    assertThat(decomposed).isNotEqualTo("12 cuộc");
+    assertThat(NumberReader.read(decomposed, "text", DIALOGUES))
+        .isEqualTo(reported("12", "NUMBER_AS_TEXT"));
+  }
+
+  @Test
+  void readsAUnitOfMeasureOfTwoWords() {
+    assertThat(NumberReader.read("1.500 lượt người", "text", PARTICIPANTS))
+        .isEqualTo(reported("1500", "NUMBER_AS_TEXT"));
+  }
+
+  @ParameterizedTest(name = "\"{0}\" is no number")
+  @MethodSource
+  void neverGuesses(String text, String rule) {
+    assertThat(NumberReader.read(text, "text", DIALOGUES))
+        .isEqualTo(new NumberReader.Outcome(ValueState.UNREADABLE, null, rule));
+  }
+
+  static Stream<Arguments> neverGuesses() {
+    return Stream.of(
+        Arguments.of("14/16", "NUMBER_UNREADABLE"),
+        Arguments.of("13.795,50", "NUMBER_UNREADABLE"),
+        Arguments.of("1.234,567", "NUMBER_UNREADABLE"),
+        Arguments.of("1.23.456", "NUMBER_UNREADABLE"),
+        Arguments.of("0,125", "FRACTIONAL_COUNT"),
+        Arguments.of("12,5", "FRACTIONAL_COUNT"),
+        Arguments.of("12.5 cuộc", "FRACTIONAL_COUNT"),
+        Arguments.of("gần 1.200", "NUMBER_UNREADABLE"),
+        Arguments.of("trên 1.900", "NUMBER_UNREADABLE"),
+        Arguments.of("hơn 270", "NUMBER_UNREADABLE"),
+        Arguments.of("12 người", "NUMBER_UNREADABLE"),
+        Arguments.of("cuộc", "NUMBER_UNREADABLE"),
+        Arguments.of("12 cuộc, 3 buổi", "NUMBER_UNREADABLE"),
+        Arguments.of("1.234 5", "NUMBER_UNREADABLE"),
+        Arguments.of("1e5", "NUMBER_UNREADABLE"),
+        Arguments.of("1000000000000000", "NUMBER_UNREADABLE"),
+        Arguments.of("1.000.000.000.000.000", "NUMBER_UNREADABLE"),
+        // Arabic-Indic and full-width digits.
+        Arguments.of("\u0661\u0662", "NUMBER_UNREADABLE"),
+        Arguments.of("\uFF11\uFF12", "NUMBER_UNREADABLE"));
+  }
+
+  @ParameterizedTest(name = "\"{0}\" says nothing")
+  @MethodSource
+  void takesAMarkForNothingAndSaysSo(String mark) {
+    assertThat(NumberReader.read(mark, "text", DIALOGUES))
+        .isEqualTo(new NumberReader.Outcome(ValueState.BLANK, null, "MARK_WITHOUT_LEGEND"));
+  }
+
+  static Stream<String> takesAMarkForNothingAndSaysSo() {
+    return Stream.of(
+        "-", "–", " - ", "không", "Không", Normalizer.normalize("không", Normalizer.Form.NFD));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void anEmptyCellIsBlankAndNeverZero(String text, String cellType) {
+    assertThat(NumberReader.read(text, cellType, DIALOGUES))
+        .isEqualTo(new NumberReader.Outcome(ValueState.BLANK, null, null));
+  }
+
+  static Stream<Arguments> anEmptyCellIsBlankAndNeverZero() {
+    return Stream.of(
+        Arguments.of(null, "blank"),
+        Arguments.of("", "text"),
+        Arguments.of("   ", "text"),
+        Arguments.of("\u00A0", "text"));
+  }
+
+  @ParameterizedTest(name = "the number {0}")
+  @MethodSource
+  void readsACountThatTheWorkbookHoldsAsANumber(String text, NumberReader.Outcome outcome) {
+    assertThat(NumberReader.read(text, "number", DIALOGUES)).isEqualTo(outcome);
+    assertThat(NumberReader.read(text, "formula", DIALOGUES)).isEqualTo(outcome);
+  }
+
+  static Stream<Arguments> readsACountThatTheWorkbookHoldsAsANumber() {
+    return Stream.of(
+        Arguments.of("0", reported("0", null)),
+        Arguments.of("1234", reported("1234", null)),
+        Arguments.of("12.0", reported("12.0", null)),
+        Arguments.of(
+            "-3",
+            new NumberReader.Outcome(ValueState.EXCLUDED, new BigDecimal("-3"), "NEGATIVE_VALUE")),
+        Arguments.of("1.234", unreadable("FRACTIONAL_COUNT")),
+        Arguments.of("0.125", unreadable("FRACTIONAL_COUNT")),
+        Arguments.of("1E15", unreadable("NUMBER_UNREADABLE")),
+        Arguments.of("1E+15", unreadable("NUMBER_UNREADABLE")),
+        Arguments.of("1000000000000000", unreadable("NUMBER_UNREADABLE")));
+  }
+
+  @ParameterizedTest(name = "a rate of \"{0}\"")
+  @MethodSource
+  void readsAPercentageWithItsDecimal(String text, NumberReader.Outcome outcome) {
+    assertThat(NumberReader.read(text, "text", PETITIONS_RATE)).isEqualTo(outcome);
+  }
+
+  static Stream<Arguments> readsAPercentageWithItsDecimal() {
+    return Stream.of(
+        Arguments.of("98,7", reported("98.7", "NUMBER_AS_TEXT")),
+        Arguments.of("98.7", reported("98.7", "NUMBER_AS_TEXT")),
+        Arguments.of("98,7%", reported("98.7", "NUMBER_AS_TEXT")),
+        Arguments.of("98,7 %", reported("98.7", "NUMBER_AS_TEXT")),
+        Arguments.of("100", reported("100", null)),
+        Arguments.of("100%", reported("100", "NUMBER_AS_TEXT")),
+        Arguments.of("1.234", unreadable("NUMBER_AMBIGUOUS")),
+        Arguments.of("1,234", unreadable("NUMBER_AMBIGUOUS")),
+        Arguments.of("14/16", unreadable("NUMBER_UNREADABLE")));
+  }
+
+  @Test
+  void readsAPercentageThatTheWorkbookHoldsAsANumber() {
+    assertThat(NumberReader.read("98.7", "number", PETITIONS_RATE))
+        .isEqualTo(reported("98.7", null));
+  }
+
+  @Test
+  void anErrorOfAFormulaAndALogicalValueAreNoNumbers() {
+    assertThat(NumberReader.read("#DIV/0!", "error", DIALOGUES))
+        .isEqualTo(unreadable("FORMULA_ERROR"));
+    assertThat(NumberReader.read("1", "boolean", DIALOGUES))
+        .isEqualTo(unreadable("NUMBER_UNREADABLE"));
+  }
+
+  @Test
+  void noTextMakesItFail() {
+    // given
+    List<String> texts =
+        List.of("\0", "\uD800", "NaN", "Infinity", "1".repeat(10_000), ".", ",", "%", "=1+1", "🙂");
+
+    // then
+    for (String text : texts) {
+      for (String type : List.of("text", "number", "formula", "error", "boolean")) {
+        for (DataElement element : List.of(DIALOGUES, PETITIONS_RATE)) {
+          assertThatCode(() -> NumberReader.read(text, type, element))
+              .as("%s as %s", text, type)
+              .doesNotThrowAnyException();
+        }
+      }
+    }
+  }
+
+  private static NumberReader.Outcome reported(String value, String rule) {
+    return new NumberReader.Outcome(ValueState.REPORTED, new BigDecimal(value), rule);
+  }
+
+  private static NumberReader.Outcome unreadable(String rule) {
+    return new NumberReader.Outcome(ValueState.UNREADABLE, null, rule);
+  }
+}
