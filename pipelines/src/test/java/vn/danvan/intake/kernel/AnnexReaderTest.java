@@ -1,6 +1,8 @@
 package vn.danvan.intake.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.danvan.intake.kernel.AnnexFindings.cellFinding;
+import static vn.danvan.intake.kernel.AnnexFindings.finding;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -12,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.CatalogueReader;
 import vn.danvan.record.Cell;
-import vn.danvan.record.Finding;
 import vn.danvan.record.Submission;
 
 class AnnexReaderTest {
@@ -128,92 +129,6 @@ class AnnexReaderTest {
   }
 
   @Test
-  void aNameThatIsUsedInBothErasMeansTheUnitOfItsPeriod() {
-    // given
-    AnnexFile of2024 = new AnnexFile(CATALOGUE, "2024");
-    of2024.committee = "TỈNH ỦY TUYÊN QUANG";
-    of2024.placeAndDate = "Tuyên Quang, ngày 10 tháng 01 năm 2025";
-    AnnexFile of2025 = new AnnexFile(CATALOGUE, "2025");
-    of2025.committee = of2024.committee;
-    of2025.placeAndDate = "Tuyên Quang, ngày 10 tháng 01 năm 2026";
-    of2025.title = "BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC DÂN VẬN NĂM 2025";
-
-    // then
-    assertThat(read("real", of2024).submission().reportingUnit()).isEqualTo("VN63-08");
-    assertThat(read("real", of2025).submission().reportingUnit()).isEqualTo("VN34-08");
-  }
-
-  @Test
-  void theYearOfADateOrOfAnAttachmentLineIsNoPeriod() {
-    // given
-    annex.placeAndDate = "Yên Bái, ngày 12 tháng 01 năm 2031";
-
-    // then
-    assertThat(read("real", annex).submission().period()).isEqualTo("2024");
-  }
-
-  @Test
-  void anUnknownUnitIsHeld() {
-    annex.committee = "TỈNH ỦY HOÀNG LIÊN SƠN";
-    annex.placeAndDate = "Hoàng Liên, ngày 12 tháng 01 năm 2025";
-
-    assertHeld(
-        read("real", annex), finding("UNIT_UNKNOWN", "TỈNH ỦY HOÀNG LIÊN SƠN", "2024", null));
-  }
-
-  @Test
-  void aUnitOfTheOtherEraIsHeld() {
-    // given
-    AnnexFile of2025 = new AnnexFile(CATALOGUE, "2025");
-    of2025.title = "BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC DÂN VẬN NĂM 2025";
-
-    // then
-    assertHeld(read("real", of2025), finding("UNIT_NOT_DUE", "TỈNH ỦY YÊN BÁI", "2025", null));
-  }
-
-  @Test
-  void aFileOfTwoUnitsIsHeld() {
-    annex.placeAndDate = "Lào Cai, ngày 12 tháng 01 năm 2025";
-
-    assertHeld(read("real", annex), finding("UNIT_AMBIGUOUS", "Lào Cai, Yên Bái", null, null));
-  }
-
-  @Test
-  void aFileWithoutAPeriodIsHeld() {
-    annex.title = "BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC DÂN VẬN";
-
-    assertHeld(read("real", annex), finding("PERIOD_UNKNOWN", "", null, null));
-  }
-
-  @Test
-  void aPeriodThatNoVersionOfTheFormServesIsHeld() {
-    annex.title = "BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC DÂN VẬN NĂM 1999";
-
-    assertHeld(read("real", annex), finding("PERIOD_UNKNOWN", "1999", null, null));
-  }
-
-  @Test
-  void aFileOfTwoPeriodsIsHeld() {
-    annex.mark = "Số liệu năm 2023";
-
-    assertHeld(read("real", annex), finding("PERIOD_CONFLICT", "2024, 2023", null, null));
-  }
-
-  @Test
-  void aFileWithoutAFormIsHeld() {
-    annex.formLine = "";
-
-    assertHeld(read("real", annex), finding("FORM_UNKNOWN", "", null, "không thấy \"Biểu số\""));
-  }
-
-  @Test
-  void aFileOfAnUnknownFormIsHeld() {
-    annex.formLine = "Biểu số: ZZ-99";
-
-    assertHeld(read("real", annex), finding("FORM_UNKNOWN", "ZZ-99", null, "ZZ-99"));
-  }
-
-  @Test
   void aMissingRowIsAFindingAndTheOthersAreRead() {
     // given
     annex.lines.removeLast();
@@ -227,7 +142,7 @@ class AnnexReaderTest {
         .map(AnnexReaderTest::inShort)
         .isEqualTo(ALL_CELLS.subList(0, ALL_CELLS.size() - 4));
     assertThat(reading.findings())
-        .map(AnnexReaderTest::withoutSubmission)
+        .map(AnnexFindings::withoutSubmission)
         .containsExactly(
             finding("ELEMENT_MISSING", null, "Số mô hình \"Dân vận khéo\" được công nhận", null));
   }
@@ -244,7 +159,7 @@ class AnnexReaderTest {
     assertThat(reading.submission().outcome()).isEqualTo("accepted");
     assertThat(reading.cells()).map(AnnexReaderTest::inShort).isEqualTo(ALL_CELLS);
     assertThat(reading.findings())
-        .map(AnnexReaderTest::withoutSubmission)
+        .map(AnnexFindings::withoutSubmission)
         .containsExactly(cellFinding("B31", "ELEMENT_UNKNOWN", "Số cây đã trồng", "DV-01"));
   }
 
@@ -280,7 +195,7 @@ class AnnexReaderTest {
     // then
     assertThat(reading.cells()).map(AnnexReaderTest::inShort).isEqualTo(ALL_CELLS);
     assertThat(reading.findings())
-        .map(AnnexReaderTest::withoutSubmission)
+        .map(AnnexFindings::withoutSubmission)
         .containsExactly(cellFinding("E13", "LEVEL_NOT_EXPECTED", "5", null));
   }
 
@@ -339,84 +254,11 @@ class AnnexReaderTest {
     assertThat(reading.cells()).map(AnnexReaderTest::inShort).isEqualTo(ALL_CELLS);
   }
 
-  @Test
-  void aRealFileLoadedAsSyntheticIsHeld() {
-    assertHeld(
-        read("synthetic", annex),
-        finding("CORPUS_CONFLICT", "(không ghi dấu)", "Dữ liệu mô phỏng", null));
-  }
-
-  @Test
-  void aSyntheticFileLoadedAsRealIsHeld() {
-    annex.mark = "DỮ LIỆU MÔ PHỎNG – không phải số liệu thật";
-
-    assertHeld(
-        read("real", annex), finding("CORPUS_CONFLICT", "DỮ LIỆU MÔ PHỎNG", "Số liệu thực", null));
-  }
-
-  @Test
-  void aSyntheticFileLoadedAsSyntheticIsAccepted() {
-    annex.mark = "DỮ LIỆU MÔ PHỎNG – không phải số liệu thật";
-
-    assertThat(read("synthetic", annex).submission().outcome()).isEqualTo("accepted");
-    assertThat(read("synthetic", annex).findings()).isEmpty();
-  }
-
-  @Test
-  void theSameBytesAreTheSameSubmissionWithinACorpusAndAnotherInTheOther() {
-    assertThat(read("real", annex).submission().submission())
-        .isEqualTo(read("real", annex).submission().submission())
-        .isNotEqualTo(read("synthetic", annex).submission().submission());
-  }
-
   private Reading read(String corpus, AnnexFile file) {
     return reader.read(corpus, SHA, file.bytes());
   }
 
-  private static void assertHeld(Reading reading, Finding because) {
-    assertThat(reading.submission().outcome()).isEqualTo("held");
-    assertThat(reading.findings()).map(AnnexReaderTest::withoutSubmission).containsExactly(because);
-  }
-
   private static String inShort(Cell cell) {
     return "%s %s/%s %s".formatted(cell.cell(), cell.element(), cell.level(), cell.text());
-  }
-
-  private static Finding withoutSubmission(Finding finding) {
-    return new Finding(
-        null,
-        finding.sheet(),
-        finding.cell(),
-        finding.rule(),
-        finding.severity(),
-        finding.messageVi(),
-        finding.value(),
-        finding.expected());
-  }
-
-  /** A finding against the whole file. */
-  private static Finding finding(String rule, String value, String expected, String detail) {
-    return new Finding(
-        null,
-        null,
-        null,
-        rule,
-        CATALOGUE.rule(rule).severity().code(),
-        CATALOGUE.rule(rule).message(value, expected, detail),
-        value,
-        expected);
-  }
-
-  /** A finding against a cell of the annex. */
-  private static Finding cellFinding(String address, String rule, String value, String expected) {
-    return new Finding(
-        null,
-        "Biểu DV-01",
-        address,
-        rule,
-        CATALOGUE.rule(rule).severity().code(),
-        CATALOGUE.rule(rule).message(value, expected, null),
-        value,
-        expected);
   }
 }

@@ -1,0 +1,151 @@
+package vn.danvan.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What every chart asks, asked of Superset as the analyst and of Trino over JDBC: the same rows,
+ * and the marts' numbers.
+ */
+@ExtendWith(DemoExtension.class)
+class DashboardQueriesTest {
+
+  @Nested
+  class AtFirst extends Asked {
+    @BeforeAll
+    void ask(Demo demo) {
+      ask(demo, Setting.AT_FIRST);
+    }
+  }
+
+  @Nested
+  class AfterTheMerger extends Asked {
+    @BeforeAll
+    void ask(Demo demo) {
+      ask(demo, Setting.MERGED_PROVINCES);
+    }
+  }
+
+  @TestInstance(Lifecycle.PER_CLASS)
+  abstract static class Asked {
+    private final Map<String, ChartAnswer> answers = new TreeMap<>();
+    private Demo demo;
+    private Facts facts;
+
+    void ask(Demo demo, Setting setting) {
+      this.demo = demo;
+      this.facts = new Facts(demo.trino("danvan"), setting);
+      ChartQuestions questions = ChartQuestions.of(demo);
+      Charts charts = Charts.of(demo.checkout());
+      charts
+          .files()
+          .keySet()
+          .forEach(chart -> answers.put(chart, questions.ask(charts.name(chart), facts, setting)));
+    }
+
+    static Stream<String> charts() {
+      return Charts.COMPARED.stream().sorted();
+    }
+
+    /** The very SQL that Superset sends, over JDBC as the user under whom it sends it. */
+    @ParameterizedTest
+    @MethodSource("charts")
+    void trinoAnswersTheSameOverJdbc(String chart) {
+      ChartAnswer answer = answers.get(chart);
+
+      List<List<String>> overJdbc =
+          demo.trino("superset").rows(answer.sql()).stream()
+              .map(row -> row.cells().values().stream().map(Asked::plain).toList())
+              .toList();
+
+      assertThat(overJdbc).isNotEmpty();
+      assertThat(answer.rows()).containsExactlyInAnyOrderElementsOf(overJdbc);
+    }
+
+    @Test
+    void theKeyFiguresAreTheMarts() {
+      assertThat(answers.get("shown").rows()).containsExactly(facts.banner());
+      assertThat(answers.get("key_figures").rows()).containsExactly(facts.keyFigures());
+    }
+
+    @Test
+    void theRankingIsTheMarts() {
+      assertThat(
+              answers
+                  .get("table")
+                  .columns("rank", "unit_name", "value", "numerator", "denominator"))
+          .containsExactlyElementsOf(
+              facts.ranked().stream()
+                  .map(
+                      unit ->
+                          Stream.of(
+                                  unit.rank(),
+                                  unit.name(),
+                                  unit.value(),
+                                  unit.numerator(),
+                                  unit.denominator())
+                              .map(Asked::plain)
+                              .toList())
+                  .toList());
+      assertThat(answers.get("unranked").columns("unit_name", "region_vi", "reason_vi"))
+          .containsExactlyElementsOf(
+              facts.unranked().stream()
+                  .map(unit -> List.of(unit.name(), unit.region(), unit.reason()))
+                  .toList());
+    }
+
+    @Test
+    void theBarsAreTheMarts() {
+      Map<String, BigDecimal> expected =
+          facts.ranked().stream().collect(Collectors.toMap(Facts.Unit::name, Facts.Unit::value));
+
+      assertThat(answers.get("bars").numbersByText()).isEqualTo(expected);
+    }
+
+    @Test
+    void theTrendIsTheMarts() {
+      Map<String, Map<String, BigDecimal>> lines = new TreeMap<>();
+      for (List<String> row : answers.get("trend").columns("unit_name", "year", "unit_value")) {
+        lines
+            .computeIfAbsent(row.get(0), unit -> new LinkedHashMap<>())
+            .put(row.get(1), Numbers.of(row.get(2)));
+      }
+
+      assertThat(lines).isEqualTo(facts.years());
+    }
+
+    @Test
+    void theMapIsTheMarts() {
+      Map<String, BigDecimal> rings = new TreeMap<>();
+      answers
+          .get("map")
+          .columns("ring_vi", "tile_value")
+          .forEach(row -> rings.put(row.get(0), Numbers.of(row.get(1))));
+
+      assertThat(rings).isEqualTo(facts.rings());
+    }
+
+    private static String plain(Object cell) {
+      return switch (cell) {
+        case null -> null;
+        case Number number -> Numbers.of(number).toPlainString();
+        default -> cell.toString();
+      };
+    }
+  }
+}
