@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,9 +19,8 @@ import java.util.stream.Stream;
 record Charts(Map<String, JsonNode> files) {
 
   /** Every chart has an expectation in the tests; a new one needs its own. */
-  static final java.util.Set<String> COMPARED =
-      java.util.Set.of(
-          "shown", "key_figures", "table", "map", "bars", "unranked", "trend", "real_figures");
+  static final Set<String> COMPARED =
+      Set.of("shown", "key_figures", "table", "map", "bars", "unranked", "trend", "real_figures");
 
   static Charts of(Path checkout) {
     ObjectMapper yaml = new YAMLMapper();

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -76,7 +77,7 @@ class CommandsTest {
     CommandLine.Outcome csv = demo.danvan("sql", QUERY, "--format=csv");
     CommandLine.Outcome table = demo.danvan("sql", QUERY);
 
-    List<List<String>> rows = new java.util.ArrayList<>();
+    List<List<String>> rows = new ArrayList<>();
     for (JsonNode row : new ObjectMapper().readTree(json.out())) {
       rows.add(
           List.of(

@@ -3,6 +3,8 @@ package vn.danvan.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,6 +146,9 @@ class DashboardQueriesTest {
       return switch (cell) {
         case null -> null;
         case Number number -> Numbers.of(number).toPlainString();
+        // Superset sends a day as the milliseconds of its midnight.
+        case Date day ->
+            plain(day.toLocalDate().atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
         default -> cell.toString();
       };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ class ExportedRankingTest {
     // Without the mark spreadsheets garble Vietnamese.
     assertThat(text).startsWith("\uFEFF");
     List<CSVRecord> records =
-        CSVFormat.RFC4180.parse(new java.io.StringReader(text.substring(1))).getRecords();
+        CSVFormat.RFC4180.parse(new StringReader(text.substring(1))).getRecords();
     List<List<String>> lines =
         records.stream()
             .skip(1)

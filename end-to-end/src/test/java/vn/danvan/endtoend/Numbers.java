@@ -1,6 +1,7 @@
 package vn.danvan.endtoend;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class Numbers {
     symbols.setDecimalSeparator(',');
     symbols.setGroupingSeparator('.');
     DecimalFormat format = new DecimalFormat(pattern, symbols);
-    format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+    format.setRoundingMode(RoundingMode.HALF_UP);
     return format.format(number);
   }
 }

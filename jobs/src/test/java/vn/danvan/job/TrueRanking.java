@@ -103,8 +103,8 @@ final class TrueRanking {
             ties,
             ranked.size(),
             all.size(),
-            scaled(value.numerator(), 3),
-            scaled(value.denominator(), 3),
+            scaled(value.numerator(), 6),
+            scaled(value.denominator(), 6),
             scaled(value.value(), 6),
             has ? "RANKED" : "UNRANKED",
             value.reason())

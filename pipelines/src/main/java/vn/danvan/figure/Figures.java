@@ -108,6 +108,14 @@ public final class Figures {
     return own.join(
             broadcast(Frames.rows(spark, catalogue)), col("unit_id").equalTo(col("source_unit")))
         .join(broadcast(additivity()), on(List.of("element")), "inner")
+        // A unit's own report speaks for it; only without one its predecessors are summed.
+        .withColumn("own", col("unit_id").equalTo(col("target_unit")))
+        .withColumn(
+            "has_own",
+            expr(
+                "bool_or(own) OVER (PARTITION BY corpus, frame, target_unit, period, element,"
+                    + " level, breakdown)"))
+        .where("own = has_own")
         .groupBy(
             col("corpus"),
             col("frame"),

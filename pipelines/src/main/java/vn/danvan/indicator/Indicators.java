@@ -34,7 +34,7 @@ public final class Indicators {
   private static final String REASON =
       """
       CASE
-        WHEN period < coalesce(first_period, period) OR period > coalesce(last_period, period) THEN 'NOT_APPLICABLE'
+        WHEN substr(period, 1, 4) < coalesce(first_period, '0') OR substr(period, 1, 4) > coalesce(last_period, '9999') THEN 'NOT_APPLICABLE'
         WHEN array_contains(array_union(numerator_states, denominator_states), 'NOT_RESTATABLE') THEN 'NOT_RESTATABLE'
         WHEN array_contains(array_union(numerator_states, denominator_states), 'HELD') THEN 'HELD'
         WHEN array_contains(array_union(numerator_states, denominator_states), 'ABSENT') THEN 'ABSENT'
@@ -50,15 +50,24 @@ public final class Indicators {
       """;
 
   /**
-   * Half up on the exact ratio by whole-number division, so that no hidden digit of a quotient
-   * decides a rank: floor((2·scale·10^d·numerator + denominator) / (2·denominator)) / 10^d.
+   * Half up, away from zero, on the exact ratio in whole numbers, so that no hidden digit of a
+   * quotient decides a rank: floor((2·scale·10^d·|x| + |n|) / (2·|n|)) / 10^d, each made whole
+   * first.
    */
   private static final String ROUNDED =
       """
-      CAST(
-        (CAST(numerator * CAST(2 * scale * CAST(pow(10, decimals) AS decimal(7,0)) AS decimal(10,0)) AS decimal(38,3)) + denominator)
-          div (2 * denominator) AS decimal(18,0))
-      / CAST(pow(10, decimals) AS decimal(7,0))\
+      CAST(CASE WHEN numerator < 0 THEN -1 ELSE 1 END AS decimal(1,0))
+        * CAST((whole_dividend - whole_dividend % whole_divisor) / whole_divisor AS decimal(28,0))
+        / CAST(pow(10, decimals) AS decimal(4,0))\
+      """;
+
+  private static final String WHOLE_DIVISOR =
+      "CAST(CAST(abs(divisor) * 1000000 AS decimal(27,0)) * 2000 AS decimal(38,0))";
+
+  private static final String WHOLE_DIVIDEND =
+      """
+      CAST(CAST(abs(numerator) * 1000000 AS decimal(27,0)) * CAST(2000 * scale * CAST(pow(10, decimals) AS decimal(4,0)) AS decimal(11,0))
+        + CAST(abs(divisor) * 1000000 AS decimal(27,0)) * 1000 AS decimal(38,0))\
       """;
 
   private static final String PRINTED = "translate(format_number(value, decimals), ',.', '.,')";
@@ -141,12 +150,18 @@ public final class Indicators {
         .withColumn("release_id", lit(snapshot.releaseId()))
         .withColumn("reason", expr(REASON))
         .withColumn("status", expr("CASE WHEN reason IS NULL THEN 'VALUE' ELSE 'NO_VALUE' END"))
+        // A plain count is divided by one.
+        .withColumn(
+            "divisor",
+            expr("CASE WHEN method = 'count' THEN CAST(1 AS decimal(38,6)) ELSE denominator END"))
+        .withColumn("whole_dividend", expr(WHOLE_DIVIDEND))
+        .withColumn("whole_divisor", expr(WHOLE_DIVISOR))
         .withColumn("value", expr("CASE WHEN reason IS NULL THEN " + ROUNDED + " END"))
         .withColumn("value_vi", expr(PRINTED));
   }
 
   private static Column sumOf(boolean numerator) {
-    return expr("sum(CASE WHEN is_numerator = %s THEN CAST(term_value * factor AS decimal(34,3)) END)"
+    return expr("sum(CASE WHEN is_numerator = %s THEN CAST(term_value * factor AS decimal(28,6)) END)"
             .formatted(numerator))
         .as(numerator ? "numerator" : "denominator");
   }
@@ -167,11 +182,11 @@ public final class Indicators {
         spark,
         terms,
         "indicator string, is_numerator boolean, element string, level string, breakdown string,"
-            + " factor decimal(9,3)");
+            + " factor decimal(13,6)");
   }
 
   private static Term term(Indicator indicator, boolean isNumerator, Indicator.Term term) {
-    BigDecimal factor = term.factor().multiply(BigDecimal.valueOf(term.sign())).setScale(3);
+    BigDecimal factor = term.factor().multiply(BigDecimal.valueOf(term.sign())).setScale(6);
     return new Term(
         indicator.code(), isNumerator, term.element(), term.level(), term.breakdown(), factor);
   }
@@ -192,7 +207,7 @@ public final class Indicators {
     return Rows.dataset(
         spark,
         definitions,
-        "indicator string, method string, scale decimal(5,0), decimals int, first_period string,"
+        "indicator string, method string, scale decimal(10,3), decimals int, first_period string,"
             + " last_period string");
   }
 

@@ -55,12 +55,12 @@ class IndicatorsTest {
     assertThat(
             values(PER_COMMUNE, "VN63-01", "VN63-02", "VN63-04", "VN63-06", "VN63-08", "VN63-10"))
         .containsExactly(
-            "VN63-01 1.000 8.000 0.130000 0,13 VALUE null",
-            "VN63-02 3.000 8.000 0.380000 0,38 VALUE null",
-            "VN63-04 5.000 8.000 0.630000 0,63 VALUE null",
-            "VN63-06 2.000 3.000 0.670000 0,67 VALUE null",
-            "VN63-08 1.000 3.000 0.330000 0,33 VALUE null",
-            "VN63-10 201.000 200.000 1.010000 1,01 VALUE null");
+            "VN63-01 1.000000 8.000000 0.130000 0,13 VALUE null",
+            "VN63-02 3.000000 8.000000 0.380000 0,38 VALUE null",
+            "VN63-04 5.000000 8.000000 0.630000 0,63 VALUE null",
+            "VN63-06 2.000000 3.000000 0.670000 0,67 VALUE null",
+            "VN63-08 1.000000 3.000000 0.330000 0,33 VALUE null",
+            "VN63-10 201.000000 200.000000 1.010000 1,01 VALUE null");
   }
 
   @Test
@@ -74,10 +74,10 @@ class IndicatorsTest {
     // then
     assertThat(values(COVERAGE, "VN63-01", "VN63-02", "VN63-04", "VN63-06"))
         .containsExactly(
-            "VN63-01 1.000 16.000 6.300000 6,3 VALUE null",
-            "VN63-02 2.000 3.000 66.700000 66,7 VALUE null",
-            "VN63-04 161.000 161.000 100.000000 100,0 VALUE null",
-            "VN63-06 0.000 122.000 0.000000 0,0 VALUE null");
+            "VN63-01 1.000000 16.000000 6.300000 6,3 VALUE null",
+            "VN63-02 2.000000 3.000000 66.700000 66,7 VALUE null",
+            "VN63-04 161.000000 161.000000 100.000000 100,0 VALUE null",
+            "VN63-06 0.000000 122.000000 0.000000 0,0 VALUE null");
   }
 
   @Test
@@ -89,8 +89,8 @@ class IndicatorsTest {
     // then
     assertThat(values(COVERAGE, "VN63-01", "VN63-02"))
         .containsExactly(
-            "VN63-01 162.000 161.000 null null NO_VALUE NUMERATOR_EXCEEDS_DENOMINATOR",
-            "VN63-02 100001.000 100000.000 null null NO_VALUE NUMERATOR_EXCEEDS_DENOMINATOR");
+            "VN63-01 162.000000 161.000000 null null NO_VALUE NUMERATOR_EXCEEDS_DENOMINATOR",
+            "VN63-02 100001.000000 100000.000000 null null NO_VALUE NUMERATOR_EXCEEDS_DENOMINATOR");
   }
 
   @Test
@@ -102,8 +102,8 @@ class IndicatorsTest {
     // then
     assertThat(values(PER_COMMUNE, "VN63-01", "VN63-02"))
         .containsExactly(
-            "VN63-01 2469.000 2.000 1234.500000 1.234,50 VALUE null",
-            "VN63-02 4938271.000 4.000 1234567.750000 1.234.567,75 VALUE null");
+            "VN63-01 2469.000000 2.000000 1234.500000 1.234,50 VALUE null",
+            "VN63-02 4938271.000000 4.000000 1234567.750000 1.234.567,75 VALUE null");
   }
 
   @Test
@@ -118,9 +118,9 @@ class IndicatorsTest {
     // then
     assertThat(values(PER_COMMUNE, "VN63-01", "VN63-02", "VN63-04"))
         .containsExactly(
-            "VN63-01 5.000 0.000 null null NO_VALUE DENOMINATOR_ZERO",
-            "VN63-02 5.000 null null null NO_VALUE DENOMINATOR_MISSING",
-            "VN63-04 5.000 null null null NO_VALUE DENOMINATOR_MISSING");
+            "VN63-01 5.000000 0.000000 null null NO_VALUE DENOMINATOR_ZERO",
+            "VN63-02 5.000000 null null null NO_VALUE DENOMINATOR_MISSING",
+            "VN63-04 5.000000 null null null NO_VALUE DENOMINATOR_MISSING");
   }
 
   @Test
@@ -146,13 +146,13 @@ class IndicatorsTest {
                 "VN63-10",
                 "VN63-11"))
         .containsExactly(
-            "VN63-01 null 8.000 null null NO_VALUE BLANK",
-            "VN63-02 null 8.000 null null NO_VALUE UNREADABLE",
-            "VN63-04 null 8.000 null null NO_VALUE EXCLUDED",
-            "VN63-06 null 8.000 null null NO_VALUE HELD",
-            "VN63-08 null 8.000 null null NO_VALUE ABSENT",
-            "VN63-10 7.000 8.000 null null NO_VALUE PARTIAL",
-            "VN63-11 null 8.000 null null NO_VALUE NOT_RESTATABLE");
+            "VN63-01 null 8.000000 null null NO_VALUE BLANK",
+            "VN63-02 null 8.000000 null null NO_VALUE UNREADABLE",
+            "VN63-04 null 8.000000 null null NO_VALUE EXCLUDED",
+            "VN63-06 null 8.000000 null null NO_VALUE HELD",
+            "VN63-08 null 8.000000 null null NO_VALUE ABSENT",
+            "VN63-10 7.000000 8.000000 null null NO_VALUE PARTIAL",
+            "VN63-11 null 8.000000 null null NO_VALUE NOT_RESTATABLE");
   }
 
   @Test
@@ -163,7 +163,7 @@ class IndicatorsTest {
 
     // then
     assertThat(values(PER_COMMUNE, "VN63-01"))
-        .containsExactly("VN63-01 5.000 8.000 null null NO_VALUE PARTIAL");
+        .containsExactly("VN63-01 5.000000 8.000000 null null NO_VALUE PARTIAL");
   }
 
   @Test
@@ -174,7 +174,7 @@ class IndicatorsTest {
 
     // then
     assertThat(values("dialogue_participants_avg", "VN63-01"))
-        .containsExactly("VN63-01 null 10.000 null null NO_VALUE ABSENT");
+        .containsExactly("VN63-01 null 10.000000 null null NO_VALUE ABSENT");
   }
 
   @Test
@@ -187,9 +187,9 @@ class IndicatorsTest {
 
     // then
     assertThat(lines(all("2025"), "dialogues_per_unit_district", "VN34-04"))
-        .containsExactly("VN34-04 20.000 10.000 null null NO_VALUE NOT_APPLICABLE");
+        .containsExactly("VN34-04 20.000000 10.000000 null null NO_VALUE NOT_APPLICABLE");
     assertThat(values("dialogues_per_unit_district", "VN63-04"))
-        .containsExactly("VN63-04 20.000 10.000 2.000000 2,00 VALUE null");
+        .containsExactly("VN63-04 20.000000 10.000000 2.000000 2,00 VALUE null");
   }
 
   @Test

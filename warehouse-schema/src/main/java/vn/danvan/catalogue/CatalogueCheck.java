@@ -3,6 +3,7 @@ package vn.danvan.catalogue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,15 +12,21 @@ import java.util.Set;
  */
 final class CatalogueCheck {
   private final Catalogue catalogue;
+  private final Map<String, String> origins;
   private final List<String> faults = new ArrayList<>();
 
-  private CatalogueCheck(Catalogue catalogue) {
+  private CatalogueCheck(Catalogue catalogue, Map<String, String> origins) {
     this.catalogue = catalogue;
+    this.origins = origins;
   }
 
-  /** Returns the catalogue when it holds together. */
-  static Catalogue checked(Catalogue catalogue) {
-    CatalogueCheck check = new CatalogueCheck(catalogue);
+  /**
+   * Returns the catalogue when it holds together.
+   *
+   * @param origins the file that an entry comes from, by the entry's code
+   */
+  static Catalogue checked(Catalogue catalogue, Map<String, String> origins) {
+    CatalogueCheck check = new CatalogueCheck(catalogue, origins);
     check.elements();
     check.indicators();
     check.forms();
@@ -37,7 +44,7 @@ final class CatalogueCheck {
         require(
             catalogue.elements().containsKey(constraint.element()),
             "element %s has a constraint on the unknown element %s",
-            element.code(),
+            named(element.code()),
             constraint.element());
       }
     }
@@ -54,25 +61,25 @@ final class CatalogueCheck {
                   require(
                       false,
                       "indicator %s uses the unknown element %s",
-                      indicator.code(),
+                      named(indicator.code()),
                       term.element());
                   return;
                 }
                 require(
                     element.levels().contains(term.level()),
                     "indicator %s uses %s at level %s, at which it is not reported",
-                    indicator.code(),
+                    named(indicator.code()),
                     term.element(),
                     term.level());
                 require(
                     element.kind() != DataElement.Kind.RATE,
                     "indicator %s sums %s, a rate without its parts",
-                    indicator.code(),
+                    named(indicator.code()),
                     term.element());
                 require(
                     askedBySomeForm(term),
                     "indicator %s uses %s at level %s, for which no form has a row",
-                    indicator.code(),
+                    named(indicator.code()),
                     term.element(),
                     term.level());
               });
@@ -111,7 +118,7 @@ final class CatalogueCheck {
                   require(
                       columns.containsAll(row.levels()),
                       "form %s version %s has no column for a level of %s",
-                      form.code(),
+                      named(form.code()),
                       version.version(),
                       row.element());
                 });
@@ -125,7 +132,7 @@ final class CatalogueCheck {
         require(
             other == null || catalogue.units().containsKey(other),
             "unit %s refers to the unknown unit %s",
-            unit.id(),
+            named(unit.id()),
             other);
       }
       require(
@@ -133,9 +140,13 @@ final class CatalogueCheck {
               || catalogue.regions().getOrDefault(unit.era(), List.of()).stream()
                   .anyMatch(region -> region.code().equals(unit.region())),
           "unit %s lies in the unknown region %s",
-          unit.id(),
+          named(unit.id()),
           unit.region());
     }
+  }
+
+  private String named(String code) {
+    return "%s (%s)".formatted(code, origins.get(code));
   }
 
   private void require(boolean holds, String fault, Object... arguments) {

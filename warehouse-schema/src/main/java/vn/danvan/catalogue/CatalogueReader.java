@@ -21,8 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,10 +54,13 @@ public final class CatalogueReader {
   private final Map<String, Form> forms = new LinkedHashMap<>();
   private final Map<String, Unit> units = new LinkedHashMap<>();
   private final Map<String, List<Region>> regions = new LinkedHashMap<>();
-  private final List<Archipelago> archipelagos = new ArrayList<>();
+  private final Map<String, Archipelago> archipelagos = new LinkedHashMap<>();
+  private final Map<String, String> origins = new HashMap<>();
   private final Map<String, Corpus> corpora = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> vocabulary = new LinkedHashMap<>();
+
+  private String reading;
 
   private CatalogueReader() {
     schema =
@@ -93,7 +96,7 @@ public final class CatalogueReader {
         throw new CatalogueException("Cannot read catalogue file " + file + ": " + e, e);
       }
     }
-    return CatalogueCheck.checked(reader.catalogue());
+    return CatalogueCheck.checked(reader.catalogue(), reader.origins);
   }
 
   private List<String> index() {
@@ -106,6 +109,7 @@ public final class CatalogueReader {
 
   private void add(String file, String text) {
     digest.update(text.getBytes(StandardCharsets.UTF_8));
+    reading = file;
     JsonNode tree;
     try {
       tree = YAML.readTree(text);
@@ -138,9 +142,7 @@ public final class CatalogueReader {
     if (content.frames != null) {
       regions.putAll(content.frames);
     }
-    if (content.archipelagos != null) {
-      archipelagos.addAll(content.archipelagos);
-    }
+    put(archipelagos, content.archipelagos, Archipelago::name);
     if (content.vocabulary != null) {
       content.vocabulary.forEach(
           (kind, words) ->
@@ -155,16 +157,20 @@ public final class CatalogueReader {
         Collections.unmodifiableMap(forms),
         Collections.unmodifiableMap(units),
         Collections.unmodifiableMap(regions),
-        List.copyOf(archipelagos),
+        List.copyOf(archipelagos.values()),
         Collections.unmodifiableMap(corpora),
         Collections.unmodifiableMap(rules),
         Collections.unmodifiableMap(vocabulary),
         HexFormat.of().formatHex(digest.digest()));
   }
 
-  private static <T> void put(Map<String, T> into, List<T> entries, Function<T, String> code) {
+  private <T> void put(Map<String, T> into, List<T> entries, Function<T, String> code) {
     if (entries != null) {
-      entries.forEach(entry -> into.put(code.apply(entry), entry));
+      entries.forEach(
+          entry -> {
+            into.put(code.apply(entry), entry);
+            origins.put(code.apply(entry), reading);
+          });
     }
   }
 

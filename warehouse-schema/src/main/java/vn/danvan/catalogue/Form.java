@@ -56,8 +56,9 @@ public record Form(
       implements Serializable {
 
     public boolean serves(String period) {
-      return (firstPeriod == null || firstPeriod.compareTo(period) <= 0)
-          && (lastPeriod == null || lastPeriod.compareTo(period) >= 0);
+      String year = period.substring(0, Math.min(4, period.length()));
+      return (firstPeriod == null || firstPeriod.compareTo(year) <= 0)
+          && (lastPeriod == null || lastPeriod.compareTo(year) >= 0);
     }
 
     public Stream<Row> rows() {

@@ -138,7 +138,10 @@ class CatalogueReaderTest {
 
     assertThatThrownBy(() -> CatalogueReader.read(operatorsFolder))
         .isInstanceOf(CatalogueException.class)
-        .hasMessageContaining("indicator trees_per_commune uses the unknown element trees_felled");
+        .hasMessageContaining(
+            "indicator trees_per_commune ("
+                + operatorsFolder.resolve("indicators.yaml")
+                + ") uses the unknown element trees_felled");
   }
 
   @Test
@@ -148,7 +151,9 @@ class CatalogueReaderTest {
     assertThatThrownBy(() -> CatalogueReader.read(operatorsFolder))
         .isInstanceOf(CatalogueException.class)
         .hasMessageContaining(
-            "indicator trees_per_commune sums petitions_processed_rate, a rate without its parts");
+            "indicator trees_per_commune ("
+                + operatorsFolder.resolve("indicators.yaml")
+                + ") sums petitions_processed_rate, a rate without its parts");
   }
 
   @Test
@@ -159,7 +164,9 @@ class CatalogueReaderTest {
     assertThatThrownBy(() -> CatalogueReader.read(operatorsFolder))
         .isInstanceOf(CatalogueException.class)
         .hasMessageContaining(
-            "indicator trees_per_commune uses trees_planted at level total, for which no form has a"
+            "indicator trees_per_commune ("
+                + operatorsFolder.resolve("indicators.yaml")
+                + ") uses trees_planted at level total, for which no form has a"
                 + " row");
   }
 
@@ -176,7 +183,9 @@ class CatalogueReaderTest {
     assertThatThrownBy(() -> CatalogueReader.read(operatorsFolder))
         .isInstanceOf(CatalogueException.class)
         .hasMessageContaining(
-            "indicator trees_per_commune uses units_with_dialogue at level province, at which it is"
+            "indicator trees_per_commune ("
+                + operatorsFolder.resolve("indicators.yaml")
+                + ") uses units_with_dialogue at level province, at which it is"
                 + " not reported");
   }
 

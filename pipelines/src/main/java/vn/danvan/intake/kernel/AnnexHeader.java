@@ -15,17 +15,16 @@ import java.util.regex.Pattern;
  *
  * @param forms form codes named
  * @param years years of report named in a title, not those of dates
- * @param senders texts that may name the sender: the committee's line and the place before the date
- * @param committees only the committee's lines
+ * @param committees lines that name the sending committee, of whatever level
+ * @param places what stands before the date
  */
 record AnnexHeader(
     Set<String> forms,
     Set<String> years,
-    List<String> senders,
     List<String> committees,
+    List<String> places,
     String documentNumber,
-    LocalDate documentDate,
-    List<String> lines) {
+    LocalDate documentDate) {
 
   private static final Pattern FORM =
       Pattern.compile("(?iu)biểu\\s*(?:số)?\\s*:?\\s*([A-Z]{2}-\\d{2})");
@@ -35,13 +34,13 @@ record AnnexHeader(
           "(?iu)^(.*?),?\\s*ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
   private static final Pattern NUMBER = Pattern.compile("(?iu)^số\\s*:?\\s*(\\S+/\\S+)$");
   private static final Pattern COMMITTEE =
-      Pattern.compile("(?iu)^(tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ)\\s+(.+)$");
+      Pattern.compile("(?iu)^(tỉnh|thành|huyện|quận|thị|đảng) (ủy|uỷ)\\s+(.+)$");
 
   static AnnexHeader of(List<String> texts) {
     List<String> lines = texts.stream().flatMap(String::lines).map(Text::clean).toList();
     Set<String> forms = new LinkedHashSet<>();
     Set<String> years = new LinkedHashSet<>();
-    Set<String> senders = new LinkedHashSet<>();
+    Set<String> places = new LinkedHashSet<>();
     Set<String> committees = new LinkedHashSet<>();
     String number = null;
     LocalDate date = null;
@@ -54,7 +53,7 @@ record AnnexHeader(
       if (dated.find()) {
         date = day(dated).orElse(date);
         if (!dated.group(1).isBlank() && !dated.group(1).startsWith("(")) {
-          senders.add(dated.group(1).strip());
+          places.add(dated.group(1).strip());
         }
         continue;
       }
@@ -64,7 +63,6 @@ record AnnexHeader(
       }
       Matcher committee = COMMITTEE.matcher(line);
       if (committee.find()) {
-        senders.add(line);
         committees.add(line);
       }
       if (!line.startsWith("(")) {
@@ -75,12 +73,7 @@ record AnnexHeader(
       }
     }
     return new AnnexHeader(
-        forms, years, List.copyOf(senders), List.copyOf(committees), number, date, lines);
-  }
-
-  /** Whether any line carries the words. */
-  boolean says(String words) {
-    return lines.stream().anyMatch(line -> line.contains(words));
+        forms, years, List.copyOf(committees), List.copyOf(places), number, date);
   }
 
   private static Optional<LocalDate> day(Matcher dated) {

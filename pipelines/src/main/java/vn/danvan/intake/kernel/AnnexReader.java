@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.danvan.catalogue.Catalogue;
-import vn.danvan.catalogue.Corpus;
 import vn.danvan.catalogue.Form;
 import vn.danvan.catalogue.Unit;
 import vn.danvan.record.Cell;
@@ -23,6 +23,8 @@ import vn.danvan.record.Cell;
 final class AnnexReader {
   private static final Set<String> CONTENT_HEADINGS =
       Set.of("nội dung", "chỉ tiêu", "nội dung chỉ tiêu");
+  private static final Set<String> OTHER_HEADINGS =
+      Set.of("đvt", "đơn vị tính", "ghi chú", "so cùng kỳ", "so với cùng kỳ");
   private static final Set<String> MARKS_OF_NOTHING = Set.of("-", "–", "x", "X", "/");
 
   /** Opens the block below the table of every official document. */
@@ -54,7 +56,6 @@ final class AnnexReader {
     if (version == null) {
       return;
     }
-    holdForeignMark(header, table.sheet().name(), draft);
     readRows(table, version, draft);
   }
 
@@ -97,8 +98,20 @@ final class AnnexReader {
     return placeUnit(header, version.get(), draft) ? version.get() : null;
   }
 
+  /** The committee's line says who sends; the place before the date may only confirm it. */
   private boolean placeUnit(AnnexHeader header, Form.Version version, Draft draft) {
-    Set<Unit> named = unitNames.findAll(version.era(), header.senders());
+    String sender = String.join(", ", header.committees());
+    List<Set<Unit>> committees =
+        header.committees().stream().map(line -> unitNames.find(version.era(), line)).toList();
+    if (committees.isEmpty() || committees.stream().anyMatch(Set::isEmpty)) {
+      boolean otherEra =
+          Catalogue.FRAMES.stream()
+              .anyMatch(era -> !unitNames.findAll(era, header.committees()).isEmpty());
+      draft.hold(otherEra ? "UNIT_NOT_DUE" : "UNIT_UNKNOWN", sender, draft.period, null);
+      return false;
+    }
+    Set<Unit> named = new HashSet<>(unitNames.findAll(version.era(), header.places()));
+    committees.forEach(named::addAll);
     if (named.size() > 1) {
       draft.hold(
           "UNIT_AMBIGUOUS",
@@ -110,31 +123,8 @@ final class AnnexReader {
           null);
       return false;
     }
-    if (named.isEmpty()) {
-      String sender = String.join(", ", header.committees());
-      boolean otherEra =
-          Catalogue.FRAMES.stream()
-              .anyMatch(era -> !unitNames.findAll(era, header.committees()).isEmpty());
-      draft.hold(otherEra ? "UNIT_NOT_DUE" : "UNIT_UNKNOWN", sender, draft.period, null);
-      return false;
-    }
     draft.reportingUnit = first(named).id();
     return true;
-  }
-
-  /** A file that carries another corpus's mark never counts in this one. */
-  private void holdForeignMark(AnnexHeader header, String sheetName, Draft draft) {
-    for (Corpus corpus : catalogue.corpora().values()) {
-      if (corpus.markVi() == null) {
-        continue;
-      }
-      boolean marked = header.says(corpus.markVi()) || sheetName.contains(corpus.markVi());
-      if (marked != corpus.code().equals(draft.corpus)) {
-        Corpus own = catalogue.corpus(draft.corpus);
-        draft.hold(
-            "CORPUS_CONFLICT", marked ? corpus.markVi() : "(không ghi dấu)", own.labelVi(), null);
-      }
-    }
   }
 
   private void readRows(TableStart table, Form.Version version, Draft draft) {
@@ -145,7 +135,8 @@ final class AnnexReader {
         version.sections().stream()
             .map(section -> Text.key(section.labelVi()))
             .collect(Collectors.toSet());
-    Map<Form.Row, Integer> found = new LinkedHashMap<>();
+    Set<Form.Row> found = new HashSet<>();
+    Set<Integer> filled = new TreeSet<>();
     for (var entry : sheet.rowsFrom(table.row() + 1).entrySet()) {
       String label = sheet.text(entry.getKey(), table.column());
       if (label == null || sections.contains(Text.key(label))) {
@@ -158,20 +149,19 @@ final class AnnexReader {
       if (row == null) {
         reportUnknownRow(
             sheet, entry.getKey(), entry.getValue(), table.column(), levels, label, draft);
-      } else if (found.putIfAbsent(row, entry.getKey()) != null) {
-        draft.findings.cell(
-            "ELEMENT_DUPLICATED",
-            sheet.name(),
-            Sheet.address(entry.getKey(), table.column()),
-            Text.clean(label),
-            null);
       } else {
+        // A repeated row is read as well: that two cells state one fact shows at the observations.
+        found.add(row);
         readRow(sheet, entry.getKey(), row, levels, draft);
+        entry.getValue().keySet().stream()
+            .filter(column -> column > table.column() && !levels.containsKey(column))
+            .forEach(filled::add);
       }
     }
+    reportUnknownColumns(table, version, levels, filled, draft);
     version
         .rows()
-        .filter(row -> !found.containsKey(row))
+        .filter(row -> !found.contains(row))
         .forEach(
             row -> draft.findings.file("ELEMENT_MISSING", null, catalogue.rowLabel(row), null));
   }
@@ -220,6 +210,31 @@ final class AnnexReader {
           Text.clean(label),
           draft.form);
     }
+  }
+
+  /**
+   * What stands in a column that the form does not know, and a column of the form that is not
+   * there.
+   */
+  private static void reportUnknownColumns(
+      TableStart table,
+      Form.Version version,
+      Map<Integer, String> levels,
+      Set<Integer> filled,
+      Draft draft) {
+    Sheet sheet = table.sheet();
+    for (int column : filled) {
+      boolean below = sheet.text(table.row() + 1, column) != null;
+      int row = below ? table.row() + 1 : table.row();
+      String heading = Text.clean(sheet.text(row, column));
+      if (!OTHER_HEADINGS.contains(Text.key(heading))) {
+        draft.findings.cell(
+            "COLUMN_UNKNOWN", sheet.name(), Sheet.address(row, column), heading, draft.form);
+      }
+    }
+    version.columns().stream()
+        .filter(column -> !levels.containsValue(column.level()))
+        .forEach(column -> draft.findings.file("COLUMN_MISSING", null, column.labelVi(), null));
   }
 
   /** The value columns: a level's heading stands in the heading row or in the one below it. */

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import vn.danvan.catalogue.Catalogue;
+import vn.danvan.catalogue.Corpus;
 import vn.danvan.record.Submission;
 
 /**
@@ -52,6 +53,7 @@ public final class FileReader {
     Draft draft = new Draft(id, corpus, sha256, reading, findings);
     try {
       List<Sheet> sheets = WorkbookReader.read(bytes);
+      holdForeignMark(sheets, draft);
       if (TranscriptionReader.recognises(sheets)) {
         transcriptions.read(sheets.getFirst(), draft);
       } else {
@@ -76,6 +78,24 @@ public final class FileReader {
     Draft draft = new Draft(id, corpus, sha256, reading, findings);
     draft.outcome = Submission.Outcome.REFUSED;
     return draft.reading();
+  }
+
+  /**
+   * A file that carries the mark of another corpus, or lacks that of its own, counts nowhere: the
+   * mark is looked for in every cell and sheet name, however it is written.
+   */
+  private void holdForeignMark(List<Sheet> sheets, Draft draft) {
+    Corpus own = catalogue.corpus(draft.corpus);
+    for (Corpus corpus : catalogue.corpora().values()) {
+      if (corpus.markVi() == null) {
+        continue;
+      }
+      boolean marked = sheets.stream().anyMatch(sheet -> sheet.says(corpus.markVi()));
+      if (marked != corpus.code().equals(own.code())) {
+        String found = marked ? corpus.markVi() : "(không ghi dấu)";
+        draft.hold("CORPUS_CONFLICT", found, own.labelVi(), null);
+      }
+    }
   }
 
   private static String digest(String... parts) {

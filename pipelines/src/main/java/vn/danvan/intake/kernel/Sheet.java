@@ -21,6 +21,7 @@ record Sheet(String name, SortedMap<Integer, SortedMap<Integer, SheetCell>> rows
     NUMBER,
     TEXT,
     FORMULA,
+    DATE,
     BOOLEAN,
     ERROR
   }
@@ -41,6 +42,15 @@ record Sheet(String name, SortedMap<Integer, SortedMap<Integer, SheetCell>> rows
         .flatMap(cells -> cells.values().stream())
         .map(SheetCell::text)
         .toList();
+  }
+
+  /** Whether the words stand in a cell or in the sheet's name, in whatever case. */
+  boolean says(String words) {
+    String key = Text.key(words);
+    return Text.key(name).contains(key)
+        || rows.values().stream()
+            .flatMap(cells -> cells.values().stream())
+            .anyMatch(cell -> Text.key(cell.text()).contains(key));
   }
 
   /** The rows from one on, in order. */

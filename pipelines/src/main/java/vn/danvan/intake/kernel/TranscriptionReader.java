@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,8 +35,6 @@ final class TranscriptionReader {
           "note");
   private static final Set<String> QUALIFIERS =
       Set.of("exact", "approximate", "at_least", "at_most");
-  private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
-  private static final String PERIOD = "\\d{4}|\\d{4}-S[12]|" + DAY + "/" + DAY;
 
   private final Catalogue catalogue;
 
@@ -69,7 +68,7 @@ final class TranscriptionReader {
       return;
     }
     draft.reportingUnit = unit;
-    if (period == null || !period.matches(PERIOD)) {
+    if (!isPeriod(period)) {
       draft.hold("PERIOD_UNKNOWN", period, null, null);
       return;
     }
@@ -90,7 +89,7 @@ final class TranscriptionReader {
     DataElement element = catalogue.elements().get(code);
     if (!catalogue.units().containsKey(unit)) {
       refuse("UNIT_UNKNOWN", sheet, row, columns.get("unit"), unit, draft);
-    } else if (period == null || !period.matches(PERIOD)) {
+    } else if (!isPeriod(period)) {
       refuse("PERIOD_UNKNOWN", sheet, row, columns.get("period"), period, draft);
     } else if (element == null) {
       refuse("ELEMENT_UNKNOWN", sheet, row, columns.get("element"), code, draft);
@@ -101,14 +100,14 @@ final class TranscriptionReader {
     } else if (!QUALIFIERS.contains(String.valueOf(qualifier))) {
       refuse("NUMBER_UNREADABLE", sheet, row, columns.get("qualifier"), qualifier, draft);
     } else {
-      String value = sheet.text(row, columns.get("value"));
+      Sheet.SheetCell value = sheet.cell(row, columns.get("value"));
       draft.cells.add(
           new Cell(
               draft.id,
               sheet.name(),
               Sheet.address(row, columns.get("value")),
-              value,
-              value == null ? "blank" : "text",
+              value == null ? null : value.text(),
+              value == null ? "blank" : value.type().name().toLowerCase(Locale.ROOT),
               unit,
               period,
               code,
@@ -118,6 +117,17 @@ final class TranscriptionReader {
               sheet.text(row, columns.get("source_paragraph")),
               sheet.text(row, columns.get("note"))));
     }
+  }
+
+  /** A year, a half-year, or a range of days whose end is not before its beginning. */
+  private static boolean isPeriod(String text) {
+    if (text == null || text.matches("\\d{4}(-S[12])?")) {
+      return text != null;
+    }
+    String[] days = text.split("/", -1);
+    LocalDate from = day(days[0]);
+    LocalDate to = days.length == 2 ? day(days[1]) : null;
+    return from != null && to != null && !to.isBefore(from);
   }
 
   private static boolean isBreakdownOf(DataElement element, String breakdown) {

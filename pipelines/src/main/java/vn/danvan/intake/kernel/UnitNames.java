@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Unit;
 
@@ -15,8 +16,8 @@ import vn.danvan.catalogue.Unit;
  * here.
  */
 final class UnitNames {
-  private static final Pattern PREFIX =
-      Pattern.compile("^(tỉnh ủy|thành ủy|tỉnh|thành phố|tp|ủy ban nhân dân tỉnh) ");
+  private static final Pattern OF_A_CITY = Pattern.compile("^(thành ủy |thành phố |tp )+");
+  private static final Pattern OF_A_PROVINCE = Pattern.compile("^(tỉnh ủy |tỉnh )+");
 
   private final Map<String, Map<String, Set<Unit>>> byEraAndKey = new HashMap<>();
 
@@ -25,27 +26,32 @@ final class UnitNames {
       if (!unit.isProvince()) {
         continue;
       }
-      unit.names()
-          .forEach(
-              name -> {
-                add(unit, name.name());
-                add(unit, name.fullName());
-              });
+      unit.names().forEach(name -> add(unit, name.name()));
       unit.aliases().forEach(alias -> add(unit, alias));
     }
   }
 
   /**
-   * The provinces of an era that are called so, with or without "Tỉnh ủy", "Tỉnh", "Thành phố"
-   * before the name.
+   * The provinces of an era that are called so. "Thành ủy" and "Thành phố" before the name mean a
+   * city under the centre, "Tỉnh ủy" and "Tỉnh" a province: the city of Bến Tre is not its
+   * province.
    */
   Set<Unit> find(String era, String text) {
     Map<String, Set<Unit>> names = byEraAndKey.getOrDefault(era, Map.of());
     String key = Text.key(text);
-    Set<Unit> exact = names.get(key);
-    return exact != null
-        ? exact
-        : names.getOrDefault(PREFIX.matcher(key).replaceFirst(""), Set.of());
+    if (OF_A_CITY.matcher(key).find()) {
+      return named(names, OF_A_CITY.matcher(key).replaceFirst(""), "city");
+    }
+    if (OF_A_PROVINCE.matcher(key).find()) {
+      return named(names, OF_A_PROVINCE.matcher(key).replaceFirst(""), "province");
+    }
+    return names.getOrDefault(key, Set.of());
+  }
+
+  private static Set<Unit> named(Map<String, Set<Unit>> names, String key, String kind) {
+    return names.getOrDefault(key, Set.of()).stream()
+        .filter(unit -> unit.names().stream().anyMatch(name -> name.kind().equals(kind)))
+        .collect(Collectors.toSet());
   }
 
   /** The same over several texts. */

@@ -2,22 +2,27 @@ package vn.danvan.intake.kernel;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
@@ -29,6 +34,9 @@ final class WorkbookReader {
   static final long MAX_FILE_BYTES = 20L << 20;
 
   private static final long MAX_UNPACKED_BYTES = 200L << 20;
+  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
+  private static final Pattern DATE_FORMAT = Pattern.compile("(?i)[dy]|h|m{1,5}");
   private static final int MAX_CELLS = 200_000;
   private static final int MAX_COLUMNS = 500;
 
@@ -49,7 +57,8 @@ final class WorkbookReader {
     requireBoundedArchive(bytes);
     List<Sheet> sheets = new ArrayList<>();
     int cells = 0;
-    try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
       for (var sheet : workbook.getSheets().toList()) {
         SortedMap<Integer, SortedMap<Integer, Sheet.SheetCell>> rows = new TreeMap<>();
         try (Stream<Row> stream = sheet.openStream()) {
@@ -81,7 +90,7 @@ final class WorkbookReader {
       }
       Sheet.Type type =
           switch (cell.getType()) {
-            case NUMBER -> Sheet.Type.NUMBER;
+            case NUMBER -> isDate(cell) ? Sheet.Type.DATE : Sheet.Type.NUMBER;
             case STRING -> Sheet.Type.TEXT;
             case FORMULA -> Sheet.Type.FORMULA;
             case BOOLEAN -> Sheet.Type.BOOLEAN;
@@ -96,8 +105,17 @@ final class WorkbookReader {
     return cells;
   }
 
+  /** Excel turns "14/6" into a day: a number with a date's format is no count. */
+  private static boolean isDate(Cell cell) {
+    String format = cell.getDataFormatString();
+    return format != null && DATE_FORMAT.matcher(QUOTED.matcher(format).replaceAll("")).find();
+  }
+
   private static List<Sheet> csv(byte[] bytes) throws UnreadableFileException {
     String text = utf8(bytes);
+    if (text.stripLeading().startsWith("<")) {
+      throw notAWorkbook("là trang web hoặc XML, không phải bảng tính", null);
+    }
     SortedMap<Integer, SortedMap<Integer, Sheet.SheetCell>> rows = new TreeMap<>();
     try (var parser = CSVFormat.RFC4180.parse(new StringReader(text))) {
       int cells = 0;
@@ -143,16 +161,20 @@ final class WorkbookReader {
   private static void requireBoundedArchive(byte[] bytes) throws UnreadableFileException {
     byte[] buffer = new byte[1 << 16];
     long unpacked = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          unpacked += read;
-          if (unpacked > MAX_UNPACKED_BYTES) {
-            throw tooLarge("> " + MAX_UNPACKED_BYTES + " byte", MAX_UNPACKED_BYTES + " byte");
+    try (ZipFile zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        // What an entry says of its size may be a lie.
+        try (InputStream in = zip.getInputStream(entry)) {
+          for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            unpacked += read;
+            if (unpacked > MAX_UNPACKED_BYTES) {
+              throw tooLarge("> " + MAX_UNPACKED_BYTES + " byte", MAX_UNPACKED_BYTES + " byte");
+            }
           }
         }
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       throw notAWorkbook("tệp nén bị hỏng", e);
     }
   }

@@ -1,6 +1,7 @@
 package vn.danvan.observation.kernel;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -21,11 +22,18 @@ final class NumberReader {
       Set.of("-", "–", "—", "không", "x", "/", "...", "…");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,15}");
   private static final Pattern GROUPED = Pattern.compile("[1-9]\\d{0,2}([.,  ])\\d{3}(\\1\\d{3})*");
+  private static final Pattern NEGATIVE = Pattern.compile("-\\d{1,15}");
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,15}[.,]\\d{1,3}");
-  private static final Pattern STORED = Pattern.compile("-?\\d+(\\.\\d+)?(E-?\\d+)?");
+  private static final Pattern STORED =
+      Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?([Ee][+-]?\\d{1,3})?");
 
   /** Above any count of a country; keeps every later product within a decimal's digits. */
   private static final BigDecimal LIMIT = new BigDecimal("1e12");
+
+  private static final MathContext SHOWN_DIGITS = new MathContext(15);
+
+  /** Decimals that an observation's value can hold. */
+  private static final int MAX_DECIMALS = 3;
 
   private NumberReader() {}
 
@@ -46,27 +54,47 @@ final class NumberReader {
   static Outcome read(String text, String cellType, DataElement element) {
     return switch (cellType) {
       case "blank" -> new Outcome(ValueState.BLANK, null, null);
-      case "number", "formula" -> stored(text, element);
+      case "number" -> stored(text, element);
+      case "formula" -> calculated(text, element);
       case "error" -> new Outcome(ValueState.UNREADABLE, null, "FORMULA_ERROR");
+      case "date" -> new Outcome(ValueState.UNREADABLE, null, "DATE_IN_NUMBER_CELL");
       case "text" -> written(text, element);
       default -> new Outcome(ValueState.UNREADABLE, null, "NUMBER_UNREADABLE");
     };
   }
 
+  /** What a formula gave: a number, an error such as #DIV/0!, or a text. */
+  private static Outcome calculated(String text, DataElement element) {
+    if (text.startsWith("#")) {
+      return new Outcome(ValueState.UNREADABLE, null, "FORMULA_ERROR");
+    }
+    return STORED.matcher(text).matches() ? stored(text, element) : written(text, element);
+  }
+
   /** A number that the workbook itself holds as a number. */
   private static Outcome stored(String text, DataElement element) {
-    if (!STORED.matcher(text).matches() || new BigDecimal(text).abs().compareTo(LIMIT) >= 0) {
+    if (!STORED.matcher(text).matches()) {
       return new Outcome(ValueState.UNREADABLE, null, "NUMBER_UNREADABLE");
     }
-    BigDecimal value = new BigDecimal(text);
-    if (value.stripTrailingZeros().scale() > element.decimals()) {
+    // A workbook stores 33.3 as 33.299999999999997 and shows 15 significant digits of it.
+    return judged(new BigDecimal(text).round(SHOWN_DIGITS), element, null);
+  }
+
+  /** Whether a number that was read may stand as a value of the element. */
+  private static Outcome judged(BigDecimal number, DataElement element, String rule) {
+    if (number.abs().compareTo(LIMIT) >= 0) {
+      return new Outcome(ValueState.UNREADABLE, null, "NUMBER_UNREADABLE");
+    }
+    BigDecimal value = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    if (value.scale() > (element.decimals() == 0 ? 0 : MAX_DECIMALS)) {
       boolean count = element.decimals() == 0;
       return new Outcome(
           ValueState.UNREADABLE, null, count ? "FRACTIONAL_COUNT" : "NUMBER_UNREADABLE");
     }
-    return value.signum() < 0
-        ? new Outcome(ValueState.EXCLUDED, value, "NEGATIVE_VALUE")
-        : new Outcome(ValueState.REPORTED, value, null);
+    BigDecimal plain = value.setScale(Math.max(0, value.scale()));
+    return plain.signum() < 0
+        ? new Outcome(ValueState.EXCLUDED, plain, "NEGATIVE_VALUE")
+        : new Outcome(ValueState.REPORTED, plain, rule);
   }
 
   /** A number written as text. */
@@ -84,8 +112,10 @@ final class NumberReader {
         lower.endsWith(unit) ? lower.substring(0, lower.length() - unit.length()).strip() : lower;
     if (DIGITS.matcher(digits).matches()) {
       boolean plain = digits.equals(clean);
-      return new Outcome(
-          ValueState.REPORTED, new BigDecimal(digits), plain ? null : "NUMBER_AS_TEXT");
+      return judged(new BigDecimal(digits), element, plain ? null : "NUMBER_AS_TEXT");
+    }
+    if (NEGATIVE.matcher(digits).matches()) {
+      return judged(new BigDecimal(digits), element, "NUMBER_AS_TEXT");
     }
     if (GROUPED.matcher(digits).matches()) {
       return grouped(digits, element);
@@ -93,8 +123,7 @@ final class NumberReader {
     if (DECIMAL.matcher(digits).matches()) {
       return element.decimals() == 0
           ? new Outcome(ValueState.UNREADABLE, null, "FRACTIONAL_COUNT")
-          : new Outcome(
-              ValueState.REPORTED, new BigDecimal(digits.replace(',', '.')), "NUMBER_AS_TEXT");
+          : judged(new BigDecimal(digits.replace(',', '.')), element, "NUMBER_AS_TEXT");
     }
     return new Outcome(ValueState.UNREADABLE, null, "NUMBER_UNREADABLE");
   }
@@ -104,9 +133,6 @@ final class NumberReader {
     if (element.decimals() > 0 && oneMark) {
       return new Outcome(ValueState.UNREADABLE, null, "NUMBER_AMBIGUOUS");
     }
-    BigDecimal value = new BigDecimal(digits.replaceAll("\\D", ""));
-    return value.compareTo(LIMIT) < 0
-        ? new Outcome(ValueState.REPORTED, value, "NUMBER_AS_TEXT")
-        : new Outcome(ValueState.UNREADABLE, null, "NUMBER_UNREADABLE");
+    return judged(new BigDecimal(digits.replaceAll("\\D", "")), element, "NUMBER_AS_TEXT");
   }
 }

@@ -58,7 +58,12 @@ public final class ObservationReader {
       Key key = Key.of(cell);
       if (cells.putIfAbsent(key, cell) != null) {
         repeated.add(key);
-        findings.cell("ELEMENT_DUPLICATED", cell.sheet(), cell.cell(), cell.element(), null);
+        findings.cell(
+            "ELEMENT_DUPLICATED",
+            cell.sheet(),
+            cell.cell(),
+            catalogue.element(cell.element()).labelVi(),
+            null);
         continue;
       }
       observations.put(key, observation(reading, cell, findings));

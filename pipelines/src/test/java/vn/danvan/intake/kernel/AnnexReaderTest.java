@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.CatalogueReader;
+import vn.danvan.observation.kernel.ObservationReader;
 import vn.danvan.record.Cell;
 import vn.danvan.record.Submission;
 
@@ -178,7 +179,7 @@ class AnnexReaderTest {
             "6", "Số đơn vị hành chính cấp xã", Map.of("Tổng", new BigDecimal(174))));
 
     // then
-    assertThat(read("real", annex).findings())
+    assertThat(new ObservationReader(CATALOGUE).observe(read("real", annex)).findings())
         .filteredOn(finding -> finding.rule().equals("ELEMENT_DUPLICATED"))
         .isNotEmpty()
         .allMatch(finding -> finding.severity().equals("error"));
