@@ -27,8 +27,9 @@ SELECT
   s.label_vi AS state_vi,
   d.source_title,
   x.source_paragraph,
-  d.source_publisher,
+  coalesce(d.source_publisher, 'không nêu') AS source_publisher,
   d.document_date AS source_date,
+  coalesce(format_datetime(d.document_date, 'dd/MM/yyyy'), 'không nêu') AS source_date_vi,
   x.note,
   n.file_name,
   x.cell

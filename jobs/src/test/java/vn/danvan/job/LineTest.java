@@ -124,7 +124,7 @@ class LineTest {
                     .formatted(CURRENT)))
         .containsExactly(
             "2-rong.xlsx|refused|FILE_EMPTY",
-            "3-khong-phai.xlsx|held|FORM_UNKNOWN",
+            "3-khong-phai.xlsx|refused|FILE_NOT_A_WORKBOOK",
             "4-hong.xlsx|refused|FILE_NOT_A_WORKBOOK",
             "5-mo-phong-nhu-that.xlsx|held|CORPUS_CONFLICT");
     assertThat(
