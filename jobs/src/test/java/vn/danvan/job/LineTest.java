@@ -130,7 +130,7 @@ class LineTest {
     assertThat(
             home.rows(
                 "SELECT corpus, count(*) FROM core.observation GROUP BY corpus ORDER BY corpus"))
-        .containsExactly("synthetic|50");
+        .containsExactly("synthetic|38");
     try (Stream<Path> originals = Files.walk(home.home().originals())) {
       assertThat(originals.filter(Files::isRegularFile)).hasSize(5);
     }

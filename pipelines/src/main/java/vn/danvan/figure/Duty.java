@@ -41,7 +41,7 @@ public final class Duty {
     List<DuePeriod> due = new ArrayList<>();
     List<Row> seen =
         inputs
-            .where("outcome <> 'refused'")
+            .where("in_force")
             .select("corpus", "form", "period")
             .distinct()
             .collectAsList();
