@@ -40,11 +40,7 @@ public final class Duty {
   public static List<DuePeriod> periods(Catalogue catalogue, Dataset<Row> inputs, LocalDate asOf) {
     List<DuePeriod> due = new ArrayList<>();
     List<Row> seen =
-        inputs
-            .where("in_force")
-            .select("corpus", "form", "period")
-            .distinct()
-            .collectAsList();
+        inputs.where("in_force").select("corpus", "form", "period").distinct().collectAsList();
     for (Corpus corpus : catalogue.corpora().values()) {
       if (seen.stream().noneMatch(row -> corpus.code().equals(row.getString(0)))) {
         continue;
