@@ -16,7 +16,11 @@ compose_java_command() {
     -Duser.timezone=Asia/Ho_Chi_Minh "-Ddanvan.checkout=$checkout")
   classpath=$jar$(LC_ALL=C && printf ':%s' "$jobs"/lib/*.jar)
   # Named after the jars and the JDK, so that a cache of other jars is never taken for theirs.
-  aot=$jobs/classes-$( (printf '%s' "$JAVA_HOME"; ls -ln "$jar" "$jobs/lib") | cksum | cut -d' ' -f1).aot
+  aot=$jobs/classes-$( (printf '%s' "$JAVA_HOME"; names_sizes_times "$jar" "$jobs"/lib/*.jar) | cksum | cut -d' ' -f1).aot
+}
+
+names_sizes_times() { # FILE…, as GNU's or BSD's stat tells them
+  stat -c '%n %s %Y' "$@" 2>/dev/null || stat -f '%N %z %m' "$@"
 }
 
 run_java() { # COMMAND [ARGUMENT…]
