@@ -131,6 +131,8 @@ class LineTest {
             home.rows(
                 "SELECT corpus, count(*) FROM core.observation GROUP BY corpus ORDER BY corpus"))
         .containsExactly("synthetic|38");
+    // A file that only waits owes nothing on behalf of its corpus.
+    assertThat(home.rows("SELECT DISTINCT corpus FROM mart.figure")).containsExactly("synthetic");
     try (Stream<Path> originals = Files.walk(home.home().originals())) {
       assertThat(originals.filter(Files::isRegularFile)).hasSize(5);
     }

@@ -233,4 +233,23 @@ class FiguresTest {
             "synthetic 34 VN34-15 2024 villages_total 234.000 PARTIAL null 2 1",
             "synthetic 63 VN63-15 2024 villages_total 234.000 REPORTED null 1 1");
   }
+
+  @Test
+  void anOwnReportSpeaksForItsUnitAndIsNotAddedToItsPredecessors() {
+    // given
+    facts.real("VN63-10", "2025", "villages_total", "40");
+    facts.real("VN63-15", "2025", "villages_total", "60");
+    facts.real("VN34-15", "2025", "villages_total", "100");
+    facts.real("VN63-04", "2025", "villages_total", "7");
+    facts.real("VN34-04", "2025", "villages_total", "7");
+
+    // then
+    assertThat(LocalSpark.lines(facts.all(null), "frame", "unit_id", "value", "state"))
+        .containsExactly(
+            "34 VN34-04 7.000 REPORTED",
+            "34 VN34-15 100.000 REPORTED",
+            "63 VN63-04 7.000 REPORTED",
+            "63 VN63-10 40.000 REPORTED",
+            "63 VN63-15 60.000 REPORTED");
+  }
 }

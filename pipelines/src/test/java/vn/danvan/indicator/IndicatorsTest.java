@@ -25,22 +25,6 @@ class IndicatorsTest {
 
   private final List<Figure> figures = new ArrayList<>();
 
-  /** A row of mart.figure. */
-  private record Figure(
-      String releaseId,
-      String corpus,
-      String frame,
-      String unitId,
-      String period,
-      String element,
-      String level,
-      String breakdown,
-      BigDecimal value,
-      String state,
-      String reason,
-      int partsExpected,
-      int partsReported) {}
-
   @Test
   void aHalfIsRoundedUpOnTheExactRatio() {
     // given: at two decimals 1/8 = 0.125, 3/8 = 0.375, 5/8 = 0.625, 2/3, 1/3 and 1.005

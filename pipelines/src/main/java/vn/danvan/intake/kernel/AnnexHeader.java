@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -47,7 +48,7 @@ record AnnexHeader(
     for (String line : lines) {
       Matcher form = FORM.matcher(line);
       while (form.find()) {
-        forms.add(form.group(1).toUpperCase(java.util.Locale.ROOT));
+        forms.add(form.group(1).toUpperCase(Locale.ROOT));
       }
       Matcher dated = DATE.matcher(line);
       if (dated.find()) {

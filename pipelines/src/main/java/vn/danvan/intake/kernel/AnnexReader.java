@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.danvan.catalogue.Catalogue;
@@ -179,7 +181,7 @@ final class AnnexReader {
                     sheet.name(),
                     address,
                     cell == null ? null : cell.text(),
-                    cell == null ? "blank" : cell.type().name().toLowerCase(java.util.Locale.ROOT),
+                    cell == null ? "blank" : cell.type().name().toLowerCase(Locale.ROOT),
                     draft.reportingUnit,
                     draft.period,
                     row.element(),
@@ -244,8 +246,7 @@ final class AnnexReader {
     version.columns().forEach(column -> byLabel.put(Text.key(column.labelVi()), column.level()));
     Set<String> taken = new HashSet<>();
     for (int row = table.row(); row <= table.row() + 1; row++) {
-      for (var cell :
-          table.sheet().rows().getOrDefault(row, new java.util.TreeMap<>()).entrySet()) {
+      for (var cell : table.sheet().rows().getOrDefault(row, new TreeMap<>()).entrySet()) {
         String level = byLabel.get(Text.key(cell.getValue().text()));
         if (level != null && taken.add(level)) {
           levels.put(cell.getKey(), level);

@@ -16,6 +16,7 @@ import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.CatalogueReader;
 import vn.danvan.observation.kernel.ObservationReader;
 
+/** What formulas leave in their cells. */
 class FormulaCellsTest {
   private static final Catalogue CATALOGUE = CatalogueReader.shipped();
 

@@ -15,6 +15,7 @@ import vn.danvan.catalogue.CatalogueReader;
 import vn.danvan.observation.kernel.ObservationReader;
 import vn.danvan.record.Finding;
 
+/** What is easily taken for something else: a city, a place, a date, a mark, a repeated row. */
 class MisreadingsTest {
   private static final Catalogue CATALOGUE = CatalogueReader.shipped();
   private static final String HEADING =
