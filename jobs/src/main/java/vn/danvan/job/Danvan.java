@@ -47,8 +47,16 @@ public final class Danvan {
   public static int run(String... args) {
     return new CommandLine(new Danvan())
         .setExecutionExceptionHandler(Danvan::explained)
+        .setParameterExceptionHandler(Danvan::misused)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
+  }
+
+  private static int misused(CommandLine.ParameterException mistake, String[] args) {
+    CommandLine command = mistake.getCommandLine();
+    command.getErr().println(mistake.getMessage());
+    command.usage(command.getErr());
+    return command.getCommandSpec().exitCodeOnInvalidInput();
   }
 
   private static int explained(
