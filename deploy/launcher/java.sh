@@ -31,7 +31,9 @@ run_java() { # COMMAND [ARGUMENT…]
     exec "${java_command[@]}" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
       -cp "$classpath" "$main_class" "$@"
   fi
-  if [[ -f $aot ]]; then
+  # What counts is when the run ends: a pause hurts nobody, and this collector costs the least.
+  java_command+=(-XX:+UseParallelGC)
+  if [[ -f $aot && ${DANVAN_AOT:-on} != off ]]; then
     exec "${java_command[@]}" -XX:AOTCache="$aot" "${aot_quiet[@]}" -cp "$classpath" "$main_class" "$@"
   fi
   local code=0
