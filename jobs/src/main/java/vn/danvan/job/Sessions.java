@@ -22,6 +22,9 @@ public final class Sessions {
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.sql.shuffle.partitions", "4")
+            // A run needs more classes than are kept by default, and a class made twice is also
+            // compiled twice by the JVM.
+            .config("spark.sql.codegen.cache.maxEntries", "1000")
             .config("spark.sql.session.timeZone", "Asia/Ho_Chi_Minh")
             .config("spark.sql.datetime.java8API.enabled", "true")
             .config("spark.sql.warehouse.dir", home.folder().resolve("cache").toUri().toString())

@@ -22,6 +22,7 @@ public final class LocalSpark {
           .config("spark.sql.session.timeZone", "Asia/Ho_Chi_Minh")
           .config("spark.sql.datetime.java8API.enabled", "true")
           .config("spark.sql.adaptive.enabled", "false")
+          .config("spark.sql.codegen.cache.maxEntries", "1000")
           .getOrCreate();
 
   private LocalSpark() {}
