@@ -7,6 +7,7 @@ SELECT
   k.frame,
   k.frame_vi,
   k.period,
+  k.period_vi,
   k.year,
   k.indicator,
   k.indicator_vi,

@@ -13,7 +13,13 @@ SELECT
   u.region,
   g.label_vi AS region_vi,
   k.period,
-  CAST(substr(k.period, 1, 4) AS integer) AS year,
+  p.label_vi AS period_vi,
+  p.kind AS period_kind,
+  p.reporting_year AS year,
+  k.segment,
+  -- Values on the two sides of a break are two series of one unit.
+  u.label_vi || coalesce(' (từ ' || format_datetime(b.break_from, 'dd/MM/yyyy') || ')', '') AS series_vi,
+  b.reason_vi AS break_vi,
   k.indicator,
   i.label_vi AS indicator_vi,
   i.unit_vi AS indicator_unit,
@@ -37,9 +43,11 @@ SELECT
   END AS position_vi
 FROM danvan.mart.ranking k
 JOIN danvan_etl.report.release r ON r.release_id = k.release_id
+JOIN danvan.mart.period p ON p.release_id = k.release_id AND p.period = k.period
 JOIN danvan.mart.label c ON c.release_id = k.release_id AND c.kind = 'corpus' AND c.code = k.corpus
 JOIN danvan.mart.label f ON f.release_id = k.release_id AND f.kind = 'frame' AND f.code = k.frame
 JOIN danvan.mart.label u ON u.release_id = k.release_id AND u.kind = 'unit' AND u.code = k.unit_id
 JOIN danvan.mart.label g ON g.release_id = k.release_id AND g.kind = 'region' || k.frame AND g.code = u.region
 JOIN danvan.mart.label i ON i.release_id = k.release_id AND i.kind = 'indicator' AND i.code = k.indicator
+LEFT JOIN danvan.mart.series_break b ON b.release_id = k.release_id AND b.indicator = k.indicator AND b.segment = k.segment
 LEFT JOIN danvan.mart.label w ON w.release_id = k.release_id AND w.kind = 'reason' AND w.code = k.reason

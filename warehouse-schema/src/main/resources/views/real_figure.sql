@@ -5,13 +5,7 @@ SELECT
   o.unit_id,
   u.label_vi AS unit_name,
   o.period,
-  CASE
-    WHEN strpos(o.period, '/') = 0 THEN 'Năm ' || o.period
-    WHEN split_part(o.period, '/', 1) = split_part(o.period, '/', 2)
-      THEN 'Ngày ' || format_datetime(from_iso8601_date(split_part(o.period, '/', 1)), 'dd/MM/yyyy')
-    ELSE 'Từ ' || format_datetime(from_iso8601_date(split_part(o.period, '/', 1)), 'dd/MM/yyyy')
-      || ' đến ' || format_datetime(from_iso8601_date(split_part(o.period, '/', 2)), 'dd/MM/yyyy')
-  END AS period_vi,
+  coalesce(p.label_vi, o.period) AS period_vi,
   o.element,
   e.label_vi AS element_vi,
   e.unit_vi AS element_unit,
@@ -45,4 +39,5 @@ JOIN danvan.mart.label l ON l.release_id = n.release_id AND l.kind = 'level' AND
 JOIN danvan.mart.label q ON q.release_id = n.release_id AND q.kind = 'qualifier' AND q.code = o.qualifier
 JOIN danvan.mart.label s ON s.release_id = n.release_id AND s.kind = 'state' AND s.code = o.state
 LEFT JOIN danvan.mart.label b ON b.release_id = n.release_id AND b.kind = 'breakdown' AND b.code = o.breakdown
+LEFT JOIN danvan.mart.period p ON p.release_id = n.release_id AND p.period = o.period
 WHERE n.in_force AND n.corpus = 'real'

@@ -116,7 +116,7 @@ record ChartQuestions(SupersetApi superset, JsonNode charts, JsonNode filters) {
           case "release" -> List.of(facts.releaseName());
           case "corpus" -> List.of(facts.labelOf("corpus", setting.corpus()));
           case "indicator" -> List.of(facts.indicatorLabel());
-          case "year" -> List.of(setting.year());
+          case "period" -> List.of(facts.periodLabel());
           case "frame" -> List.of(facts.labelOf("frame", setting.frame()));
           case "unit" -> setting.chosenUnits();
           default -> throw new AssertionError("No choice is known for the filter " + id);

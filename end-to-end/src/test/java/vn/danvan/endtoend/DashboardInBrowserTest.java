@@ -42,7 +42,7 @@ class DashboardInBrowserTest {
       Facts facts = new Facts(demo.trino("danvan"), Setting.MERGED_PROVINCES);
       DashboardPage page = demo.browser().dashboard();
       show(demo, page, Setting.AT_FIRST);
-      page.choose("year", "2025")
+      page.choose("period", facts.periodLabel())
           .choose("frame", facts.labelOf("frame", "34"))
           .choose("indicator", facts.indicatorLabel())
           .apply();
@@ -70,14 +70,14 @@ class DashboardInBrowserTest {
               "release_name", facts.releaseName(),
               "corpus_vi", facts.labelOf("corpus", setting.corpus()),
               "indicator_vi", facts.indicatorLabel(),
-              "year", Integer.toString(setting.year()),
+              "period_vi", facts.periodLabel(),
               "frame_vi", facts.labelOf("frame", setting.frame())));
       // Once: the pointer's look under each ring takes seconds without a graphics card.
       this.rings = page.rings(charts.name("map"));
       page.photograph(
           demo.home()
               .resolveSibling("screenshots")
-              .resolve("dashboard-%d-%s.png".formatted(setting.year(), setting.frame())));
+              .resolve("dashboard-%s-%s.png".formatted(setting.period(), setting.frame())));
     }
 
     @Test
@@ -140,7 +140,7 @@ class DashboardInBrowserTest {
         drawn.put(line.get("name").toString(), points(line));
       }
 
-      assertThat(drawn).isEqualTo(facts.years());
+      assertThat(drawn).isEqualTo(facts.yearsDrawn());
     }
 
     @Test

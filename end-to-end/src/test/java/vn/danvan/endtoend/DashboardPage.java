@@ -41,8 +41,17 @@ final class DashboardPage {
   DashboardPage choose(String filter, String option) {
     String id = "[id=\"NATIVE_FILTER-" + filter + "\"]";
     page.locator(".ant-select:has(" + id + ")").click();
-    page.locator(".ant-select-dropdown:visible .ant-select-item-option[title=\"" + option + "\"]")
-        .click();
+    String title =
+        ".ant-select-dropdown:visible .ant-select-item-option%s[title=\"" + option + "\"]";
+    page.locator(".ant-select-dropdown:visible .ant-select-item-option").first().waitFor();
+    if (page.locator(title.formatted("")).count() == 0) {
+      // Of a long list only the part in sight stands in the page: the rest is searched for.
+      page.keyboard().insertText(option);
+      page.locator(title.formatted("-active")).waitFor();
+      page.keyboard().press("Enter");
+    } else {
+      page.locator(title.formatted("")).click();
+    }
     return this;
   }
 

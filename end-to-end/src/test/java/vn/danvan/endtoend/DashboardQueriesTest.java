@@ -122,7 +122,7 @@ class DashboardQueriesTest {
     @Test
     void theTrendIsTheMarts() {
       Map<String, Map<String, BigDecimal>> lines = new TreeMap<>();
-      for (List<String> row : answers.get("trend").columns("unit_name", "year", "unit_value")) {
+      for (List<String> row : answers.get("trend").columns("series_vi", "year", "unit_value")) {
         lines
             .computeIfAbsent(row.get(0), unit -> new LinkedHashMap<>())
             .put(row.get(1), Numbers.of(row.get(2)));

@@ -115,7 +115,7 @@ class ExportedRankingTest {
             "export",
             "ranking",
             "--indicator=" + setting.indicator(),
-            "--period=" + setting.year(),
+            "--period=" + setting.period(),
             "--frame=" + setting.frame(),
             "--corpus=" + setting.corpus(),
             "--format=" + format,

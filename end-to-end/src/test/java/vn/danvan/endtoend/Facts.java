@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the dashboard must show in one setting, computed here from the tables of the marts: none of
@@ -43,10 +45,13 @@ final class Facts {
 
   private static final String YEARS =
       """
-      SELECT u.label_vi AS unit, k.period, k.value
+      SELECT u.label_vi AS unit, k.period, k.value, date_format(b.break_from, '%d/%m/%Y') AS break_from
       FROM danvan.mart.ranking k
       JOIN danvan.mart.label u ON u.release_id = k.release_id AND u.kind = 'unit' AND u.code = k.unit_id
+      LEFT JOIN danvan.mart.series_break b ON b.release_id = k.release_id AND b.indicator = k.indicator
+        AND b.break_from <= date(k.period || '-12-31')
       WHERE k.release_id = ? AND k.corpus = ? AND k.frame = ? AND k.scope = 'country' AND k.indicator = ?
+        AND length(k.period) = 4
       ORDER BY k.period\
       """;
 
@@ -88,7 +93,7 @@ final class Facts {
                 releaseId(),
                 setting.corpus(),
                 setting.frame(),
-                Integer.toString(setting.year()),
+                setting.period(),
                 setting.indicator())
             .stream()
             .map(
@@ -103,6 +108,17 @@ final class Facts {
                         row.number("denominator"),
                         row.text("reason_vi")))
             .toList();
+  }
+
+  /** What the filter calls the period. */
+  String periodLabel() {
+    return trino
+        .rows(
+            "SELECT label_vi FROM danvan.mart.period WHERE release_id = ? AND period = ?",
+            releaseId(),
+            setting.period())
+        .getFirst()
+        .text("label_vi");
   }
 
   String releaseId() {
@@ -195,18 +211,38 @@ final class Facts {
             others);
   }
 
-  /** For each chosen unit the value of every year of its frame; null where there is none. */
+  /**
+   * For each chosen unit the value of every year of its frame, null where there is none; after a
+   * break in the series under a name of its own.
+   */
   Map<String, Map<String, BigDecimal>> years() {
     Map<String, Map<String, BigDecimal>> lines = new TreeMap<>();
     for (Trino.Row row :
         trino.rows(YEARS, releaseId(), setting.corpus(), setting.frame(), setting.indicator())) {
       if (setting.chosenUnits().contains(row.text("unit"))) {
+        String since = row.text("break_from");
+        String series = row.text("unit") + (since == null ? "" : " (từ " + since + ")");
         lines
-            .computeIfAbsent(row.text("unit"), unit -> new LinkedHashMap<>())
+            .computeIfAbsent(series, name -> new LinkedHashMap<>())
             .put(row.text("period"), row.number("value"));
       }
     }
     return lines;
+  }
+
+  /** The same as a chart draws it: every line has a place, empty or not, for every year. */
+  Map<String, Map<String, BigDecimal>> yearsDrawn() {
+    Map<String, Map<String, BigDecimal>> lines = years();
+    Set<String> all = new TreeSet<>();
+    lines.values().forEach(line -> all.addAll(line.keySet()));
+    Map<String, Map<String, BigDecimal>> drawn = new TreeMap<>();
+    lines.forEach(
+        (series, line) -> {
+          Map<String, BigDecimal> places = new LinkedHashMap<>();
+          all.forEach(year -> places.put(year, line.get(year)));
+          drawn.put(series, places);
+        });
+    return drawn;
   }
 
   /** Every ring of the map with the value of its unit; null where that has none. */

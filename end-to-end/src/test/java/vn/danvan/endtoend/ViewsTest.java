@@ -59,6 +59,11 @@ class ViewsTest {
         Arguments.of("ranking", "release_id, corpus, frame, scope, unit_id, period, indicator"),
         Arguments.of("indicator_value", "release_id, corpus, frame, unit_id, period, indicator"),
         Arguments.of("map_tile", "release_id, corpus, frame, period, indicator, ring_vi"),
+        Arguments.of("catalogue", "release_id, kind, code"),
+        Arguments.of("series_break", "release_id, indicator, break_from"),
+        Arguments.of("completeness", "release_id, corpus, unit_id, period, form"),
+        Arguments.of(
+            "figure", "release_id, corpus, frame, unit_id, period, element, level, breakdown"),
         Arguments.of("real_figure", "release_id, unit_id, period, element, level, breakdown"));
   }
 

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import vn.danvan.catalogue.CatalogueException;
 import vn.danvan.release.ReleaseRefusedException;
 import vn.danvan.serve.ServeException;
+import vn.danvan.unit.kernel.UnitListException;
 
 /**
  * The command line. Exit codes: 0 done, 2 usage, 3 failed and nothing changed, 4 another run holds
@@ -31,6 +32,8 @@ import vn.danvan.serve.ServeException;
       ExplainCommand.class,
       SqlCommand.class,
       SyntheticCommand.class,
+      CatalogueCommand.class,
+      UnitsCommand.class,
       DoctorCommand.class
     })
 public final class Danvan {
@@ -65,7 +68,8 @@ public final class Danvan {
         failure instanceof CommandException
             || failure instanceof ServeException
             || failure instanceof CatalogueException
-            || failure instanceof ReleaseRefusedException;
+            || failure instanceof ReleaseRefusedException
+            || failure instanceof UnitListException;
     String words = foreseen ? failure.getMessage() : Failures.inOneSentence(failure);
     command.getErr().println("danvan: " + words);
     Failures.log(failure);

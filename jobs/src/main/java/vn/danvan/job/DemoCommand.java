@@ -2,6 +2,7 @@ package vn.danvan.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.danvan.export.RankingTable;
+import vn.danvan.intake.Ledger;
 import vn.danvan.serve.Servers;
 import vn.danvan.synthetic.Synthetic;
 
@@ -79,8 +81,10 @@ final class DemoCommand implements Callable<Integer> {
                   SyntheticCommand.write(home, synthetic, Long.parseLong(SyntheticCommand.SEED))
                       .files();
             });
-    run.line().load(CommonOptions.checkout().resolve("real-figures/bg-01"), "real", false);
-    run.line().load(synthetic.resolve("lan-1"), "synthetic", false);
-    run.line().load(synthetic.resolve("lan-2"), "synthetic", false);
+    Ledger.Receipt today = Ledger.Receipt.on(WarehouseRun.today());
+    run.line().load(CommonOptions.checkout().resolve("real-figures/bg-01"), "real", false, today);
+    for (String delivery : List.of("lan-1", "lan-2")) {
+      run.line().load(synthetic.resolve(delivery), "synthetic", false, Ledger.Receipt.lastChange());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package vn.danvan.job;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,9 +13,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.CatalogueReader;
+import vn.danvan.catalogue.DataElement;
 import vn.danvan.catalogue.Indicator;
 import vn.danvan.catalogue.Unit;
-import vn.danvan.figure.Frames;
+import vn.danvan.figure.kernel.Place;
+import vn.danvan.figure.kernel.Places;
+import vn.danvan.unit.UnitLists;
+import vn.danvan.unit.kernel.UnitRegister;
 
 /** From a rank down to file, sheet, cell and text as sent. */
 @Command(
@@ -45,18 +50,24 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Home home = common.home();
     Catalogue catalogue = CatalogueReader.read(home.catalogue());
-    Unit unit = catalogue.unit(unitId);
+    UnitRegister register = new UnitLists(home.units()).register(catalogue);
+    Unit unit = register.unit(unitId);
     Indicator indicator = catalogue.indicator(indicatorCode);
     TrinoSession.in(
         home,
         connection -> {
-          explain(connection, catalogue, unit, indicator);
+          explain(connection, catalogue, register, unit, indicator);
           return null;
         });
     return 0;
   }
 
-  private void explain(Connection connection, Catalogue catalogue, Unit unit, Indicator indicator)
+  private void explain(
+      Connection connection,
+      Catalogue catalogue,
+      UnitRegister register,
+      Unit unit,
+      Indicator indicator)
       throws SQLException {
     String release = single(connection, "SELECT release_id FROM report.current_release");
     try (PreparedStatement statement =
@@ -79,14 +90,15 @@ final class ExplainCommand implements Callable<Integer> {
       try (ResultSet row = statement.executeQuery()) {
         if (!row.next()) {
           throw new CommandException(
-              "There is no %s of %s in %s: the period is not due, or the unit is no province."
+              "There is no %s of %s in %s: the period is not due, or the unit is no province, region or country."
                   .formatted(indicator.code(), unit.id(), period));
         }
         head(row, unit, indicator);
+        Key key = new Key(release, row.getString("corpus"), unit.era(), unit.id(), period);
         for (boolean numerator : new boolean[] {true, false}) {
           System.out.printf("%n%s%n", numerator ? "Numerator" : "Denominator");
           for (Indicator.Term term : numerator ? indicator.numerator() : indicator.denominator()) {
-            term(connection, catalogue, release, row.getString("corpus"), unit, term);
+            term(connection, register, key, catalogue, term);
           }
         }
       }
@@ -103,13 +115,14 @@ final class ExplainCommand implements Callable<Integer> {
         indicator.labelVi(),
         row.getString("release_name"));
     if (row.getString("value_vi") != null) {
+      BigDecimal denominator = row.getBigDecimal("denominator");
       System.out.printf(
-          "Value %s %s = %s%s / %s%n",
+          "Value %s %s = %s%s%s%n",
           row.getString("value_vi"),
           row.getString("indicator_unit"),
-          indicator.scale().intValue() == 1 ? "" : indicator.scale().toPlainString() + " × ",
-          row.getBigDecimal("numerator").stripTrailingZeros().toPlainString(),
-          row.getBigDecimal("denominator").stripTrailingZeros().toPlainString());
+          indicator.scale().compareTo(BigDecimal.ONE) == 0 ? "" : plain(indicator.scale()) + " × ",
+          plain(row.getBigDecimal("numerator")),
+          denominator == null ? "" : " / " + plain(denominator));
     } else {
       System.out.printf("No value: %s%n", row.getString("reason_vi"));
     }
@@ -118,25 +131,76 @@ final class ExplainCommand implements Callable<Integer> {
           "Rank %d of %d ranked, %d units in the frame%n",
           row.getInt("rank"), row.getInt("n_ranked"), row.getInt("n_frame"));
     }
-    System.out.printf("Note: %s%n", row.getString("caveat_vi"));
+    if (row.getString("caveat_vi") != null) {
+      System.out.printf("Note: %s%n", row.getString("caveat_vi"));
+    }
+  }
+
+  /** The figure of a term, and the cells of the units that make it up. */
+  private void term(
+      Connection connection,
+      UnitRegister register,
+      Key key,
+      Catalogue catalogue,
+      Indicator.Term term)
+      throws SQLException {
+    DataElement element = catalogue.element(term.element());
+    System.out.printf(
+        "  %s%s%s%n",
+        element.labelVi(),
+        term.level().equals("total") ? "" : ", " + catalogue.word("level", term.level()),
+        term.breakdown().equals("total") ? "" : ", " + catalogue.breakdownLabel(term.breakdown()));
+    figure(connection, key, term);
+    switch (element.origin()) {
+      case SUBMISSION -> cells(connection, register, key, term);
+      case UNIT_LIST ->
+          System.out.println("    counted in the lists of units: ./danvan units list");
+      case COMPLETENESS -> System.out.println("    counted by the warehouse: report.completeness");
+    }
+  }
+
+  private static void figure(Connection connection, Key key, Indicator.Term term)
+      throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            """
+            SELECT value, state_vi, reason_vi, sourced_value, parts_reported, parts_expected FROM report.figure
+            WHERE release_id = ? AND corpus = ? AND frame = ? AND unit_id = ? AND period = ?
+              AND element = ? AND level = ? AND breakdown = ?\
+            """)) {
+      key.into(statement);
+      statement.setString(6, term.element());
+      statement.setString(7, term.level());
+      statement.setString(8, term.breakdown());
+      try (ResultSet row = statement.executeQuery()) {
+        if (!row.next()) {
+          System.out.println("    no form of the period asks for it");
+          return;
+        }
+        System.out.printf(
+            "    figure %s [%s%s], %d of %d parts%s%n",
+            plain(row.getBigDecimal("value")),
+            row.getString("state_vi"),
+            row.getString("reason_vi") == null ? "" : ": " + row.getString("reason_vi"),
+            row.getInt("parts_reported"),
+            row.getInt("parts_expected"),
+            row.getBigDecimal("sourced_value") == null
+                ? ""
+                : "; the lists of units say " + plain(row.getBigDecimal("sourced_value")));
+      }
+    }
   }
 
   /** The units whose own figures make up the unit's, and for each the cell it comes from. */
-  private void term(
-      Connection connection,
-      Catalogue catalogue,
-      String release,
-      String corpusShown,
-      Unit unit,
-      Indicator.Term term)
+  private static void cells(
+      Connection connection, UnitRegister register, Key key, Indicator.Term term)
       throws SQLException {
-    System.out.printf(
-        "  %s, %s%n",
-        catalogue.element(term.element()).labelVi(), catalogue.word("level", term.level()));
     List<String> sources =
-        Frames.places(catalogue).stream()
-            .filter(place -> place.frame().equals(unit.era()) && place.target().equals(unit.id()))
-            .map(Frames.Place::source)
+        Places.of(register).stream()
+            .filter(place -> place.frame().equals(key.frame()) && place.target().equals(key.unit()))
+            .filter(place -> place.way() != Place.Way.BESIDE)
+            .map(Place::source)
+            .distinct()
             .toList();
     String marks = sources.stream().map(source -> "?").collect(Collectors.joining(", "));
     try (PreparedStatement statement =
@@ -149,9 +213,9 @@ final class ExplainCommand implements Callable<Integer> {
             ORDER BY unit_id, arrival\
             """
                 .formatted(marks))) {
-      statement.setString(1, release);
-      statement.setString(2, corpusShown);
-      statement.setString(3, period);
+      statement.setString(1, key.release());
+      statement.setString(2, key.corpus());
+      statement.setString(3, key.period());
       statement.setString(4, term.element());
       statement.setString(5, term.level());
       statement.setString(6, term.breakdown());
@@ -162,7 +226,7 @@ final class ExplainCommand implements Callable<Integer> {
         boolean any = false;
         while (rows.next()) {
           any = true;
-          cell(catalogue, rows);
+          cell(register, rows);
         }
         if (!any) {
           System.out.println("    no submission in force states it");
@@ -171,14 +235,27 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private static void cell(Catalogue catalogue, ResultSet row) throws SQLException {
+  /** Whose value is explained. */
+  private record Key(String release, String corpus, String frame, String unit, String period) {
+    void into(PreparedStatement statement) throws SQLException {
+      statement.setString(1, release);
+      statement.setString(2, corpus);
+      statement.setString(3, frame);
+      statement.setString(4, unit);
+      statement.setString(5, period);
+    }
+  }
+
+  private static String plain(BigDecimal number) {
+    return number == null ? "none" : number.stripTrailingZeros().toPlainString();
+  }
+
+  private static void cell(UnitRegister register, ResultSet row) throws SQLException {
     System.out.printf(
         "    %s %s: %s [%s]%n      file %s, sheet \"%s\", cell %s, as sent: %s (%s)%n",
         row.getString("unit_id"),
-        catalogue.unit(row.getString("unit_id")).latestName().name(),
-        row.getBigDecimal("value") == null
-            ? "no number"
-            : row.getBigDecimal("value").stripTrailingZeros().toPlainString(),
+        register.unit(row.getString("unit_id")).latestName().name(),
+        plain(row.getBigDecimal("value")),
         row.getString("state"),
         row.getString("file_name"),
         row.getString("sheet"),

@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 final class Folders {
   private Folders() {}
 
-  /** All files below a folder. */
+  /** All files below a folder; none when it does not exist. */
   static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile).toList();
     } catch (IOException e) {

@@ -66,6 +66,11 @@ public record Home(Path folder) {
     return folder.resolve("catalogue");
   }
 
+  /** The official lists of units that were imported. */
+  public Path units() {
+    return folder.resolve("units");
+  }
+
   public Path logs() {
     return folder.resolve("log");
   }

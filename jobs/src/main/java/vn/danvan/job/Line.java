@@ -7,13 +7,17 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import vn.danvan.catalogue.Catalogue;
-import vn.danvan.figure.Duty;
+import vn.danvan.catalogue.Unit;
+import vn.danvan.completeness.Completeness;
+import vn.danvan.completeness.Duty;
 import vn.danvan.figure.Figures;
 import vn.danvan.indicator.Indicators;
 import vn.danvan.intake.Intake;
@@ -21,11 +25,14 @@ import vn.danvan.intake.Ledger;
 import vn.danvan.intake.Originals;
 import vn.danvan.ranking.Rankings;
 import vn.danvan.release.Audit;
+import vn.danvan.release.CatalogueTables;
 import vn.danvan.release.Inputs;
 import vn.danvan.release.Labels;
 import vn.danvan.release.Releases;
 import vn.danvan.release.Snapshot;
-import vn.danvan.release.UnitTables;
+import vn.danvan.unit.UnitTables;
+import vn.danvan.unit.kernel.UnitRegister;
+import vn.danvan.validation.ReferenceRules;
 import vn.danvan.validation.SubmissionRules;
 import vn.danvan.warehouse.Warehouse;
 
@@ -36,19 +43,27 @@ import vn.danvan.warehouse.Warehouse;
  */
 public final class Line {
   /** Raised whenever the same inputs would give other marts. */
-  static final String ENGINE_VERSION = "1.0.0";
+  static final String ENGINE_VERSION = "1.1.0";
 
   private final Home home;
   private final Catalogue catalogue;
+  private final UnitRegister register;
   private final Warehouse warehouse;
   private final Originals originals;
   private final RunLog log;
   private final LocalDate asOf;
   private int loads;
 
-  Line(Home home, Catalogue catalogue, Warehouse warehouse, RunLog log, LocalDate asOf) {
+  Line(
+      Home home,
+      Catalogue catalogue,
+      UnitRegister register,
+      Warehouse warehouse,
+      RunLog log,
+      LocalDate asOf) {
     this.home = home;
     this.catalogue = catalogue;
+    this.register = register;
     this.warehouse = warehouse;
     this.originals = new Originals(home.originals());
     this.log = log;
@@ -56,13 +71,13 @@ public final class Line {
   }
 
   /** Enters a folder into the ledger. */
-  Ledger.Load load(Path folder, String corpus, boolean again) {
+  Ledger.Load load(Path folder, String corpus, boolean again, Ledger.Receipt receipt) {
     Ledger.Load[] load = new Ledger.Load[1];
     log.step(
         "load",
         "files of the " + corpus + " corpus have arrived",
         () -> {
-          load[0] = ledger().load(folder, corpus, batch(), user(), again);
+          load[0] = ledger().load(folder, corpus, batch(), user(), again, receipt);
           return (long) load[0].arrived();
         });
     return load[0];
@@ -97,7 +112,7 @@ public final class Line {
         "audit",
         "releases passed",
         () -> {
-          new Audit(warehouse, catalogue).pass(snapshot.releaseId());
+          new Audit(warehouse, catalogue, register).pass(snapshot.releaseId(), due);
           return 1L;
         });
     log.step(
@@ -113,16 +128,30 @@ public final class Line {
   private void compute(Snapshot snapshot, Dataset<Row> inputs, List<Duty.DuePeriod> due) {
     SparkSession spark = warehouse.spark();
     String release = snapshot.releaseId();
-    step("units", "core.unit", () -> UnitTables.write(warehouse, catalogue));
-    mart("mart.label", release, Labels.of(spark, catalogue, snapshot));
+    step("units", "core.unit", () -> UnitTables.write(warehouse, catalogue, register));
+    CatalogueTables words = new CatalogueTables(spark, catalogue, snapshot);
+    mart("mart.catalogue", release, words.entries());
+    mart("mart.series_break", release, words.breaks());
     mart("mart.input", release, inputs);
     Dataset<Row> written = warehouse.release("mart.input", release);
-    mart("mart.finding", release, SubmissionRules.of(spark, catalogue, written));
+    Dataset<Row> observations = warehouse.table("core.observation");
+    mart(
+        "mart.completeness",
+        release,
+        new Completeness(spark, catalogue, register).of(observations, written, due, snapshot));
+    mart("mart.finding", release, findings(written, due));
     mart(
         "mart.figure",
         release,
-        new Figures(spark, catalogue)
-            .of(warehouse.table("core.observation"), written, due, snapshot));
+        new Figures(spark, catalogue, register)
+            .of(
+                observations,
+                written,
+                warehouse.release("mart.completeness", release),
+                due,
+                snapshot));
+    mart("mart.period", release, words.periods(warehouse.release("mart.figure", release)));
+    mart("mart.label", release, Labels.of(spark, catalogue, units(release), snapshot));
     mart(
         "mart.indicator_value",
         release,
@@ -134,12 +163,40 @@ public final class Line {
         new Rankings(spark, catalogue).of(warehouse.release("mart.indicator_value", release)));
   }
 
+  /** The units that a release speaks of: those of the catalogue, and lower ones that reported. */
+  private Set<Unit> units(String release) {
+    Set<Unit> units = new LinkedHashSet<>(catalogue.units().values());
+    for (String table : List.of("mart.figure", "mart.completeness")) {
+      for (Row row :
+          warehouse.release(table, release).select("unit_id").distinct().collectAsList()) {
+        units.add(register.unit(row.getString(0)));
+      }
+    }
+    return units;
+  }
+
+  private Dataset<Row> findings(Dataset<Row> inputs, List<Duty.DuePeriod> due) {
+    SparkSession spark = warehouse.spark();
+    Dataset<Row> ofFiles =
+        Warehouse.conformed("mart.finding", SubmissionRules.of(spark, catalogue, inputs));
+    Dataset<Row> ofCounts =
+        ReferenceRules.of(
+            spark,
+            catalogue,
+            register,
+            warehouse.table("core.observation"),
+            warehouse.table("raw.cell"),
+            inputs,
+            due);
+    return ofFiles.unionByName(Warehouse.conformed("mart.finding", ofCounts));
+  }
+
   private void mart(String table, String release, Dataset<Row> rows) {
     log.step(
         table.substring(table.indexOf('.') + 1),
         "rows in " + table,
         () -> {
-          warehouse.replaceRelease(table, rows);
+          warehouse.replaceRelease(table, release, rows);
           return warehouse.release(table, release).count();
         });
   }
@@ -172,7 +229,15 @@ public final class Line {
             long arrived =
                 ledger().knows(name)
                     ? 0
-                    : ledger().load(batch, corpus, name, user(), true).arrived();
+                    : ledger()
+                        .load(
+                            batch,
+                            corpus,
+                            name,
+                            user(),
+                            true,
+                            Ledger.Receipt.on(WarehouseRun.today()))
+                        .arrived();
             Folders.delete(batch);
             return arrived;
           });
@@ -199,6 +264,7 @@ public final class Line {
             String.valueOf(snapshot.ledgerSequence()),
             String.valueOf(snapshot.decisionSequence()),
             catalogue.digest(),
+            register.digest(),
             ENGINE_VERSION,
             due.toString());
     try {

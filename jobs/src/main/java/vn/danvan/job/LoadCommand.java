@@ -2,6 +2,8 @@ package vn.danvan.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +36,14 @@ final class LoadCommand implements Callable<Integer> {
               + " back to its first file.")
   private boolean again;
 
+  @Option(
+      names = "--received-on",
+      paramLabel = "DAY",
+      description =
+          "Day on which the files were received, such as 2026-01-25, or \"file-dates\" for the day"
+              + " of each file's last change (default: today). Lateness is judged by it.")
+  private String receivedOn;
+
   @Override
   public Integer call() {
     if (!Files.isDirectory(folder)) {
@@ -45,10 +55,27 @@ final class LoadCommand implements Callable<Integer> {
         "load",
         run -> {
           run.catalogue().corpus(corpus);
-          Ledger.Load load = run.line().load(folder.toAbsolutePath(), corpus, again);
+          Ledger.Load load = run.line().load(folder.toAbsolutePath(), corpus, again, receipt());
           System.out.printf(
               "%d files arrived, %d were the same as before. Next: ./danvan nightly%n",
               load.arrived(), load.unchanged());
         });
+  }
+
+  private Ledger.Receipt receipt() {
+    if (receivedOn == null) {
+      return Ledger.Receipt.on(WarehouseRun.today());
+    }
+    if (receivedOn.equals("file-dates")) {
+      return Ledger.Receipt.lastChange();
+    }
+    try {
+      return Ledger.Receipt.on(LocalDate.parse(receivedOn));
+    } catch (DateTimeParseException e) {
+      throw new CommandException(
+          "Not a day: --received-on %s. Write it like 2026-01-25, or \"file-dates\"."
+              .formatted(receivedOn),
+          e);
+    }
   }
 }

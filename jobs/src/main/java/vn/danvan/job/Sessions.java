@@ -22,6 +22,9 @@ public final class Sessions {
             .config("spark.driver.bindAddress", "127.0.0.1")
             .config("spark.driver.host", "127.0.0.1")
             .config("spark.sql.shuffle.partitions", "4")
+            // Rows that are spread by some of the keys of a join are not spread again by all of
+            // them.
+            .config("spark.sql.requireAllClusterKeysForCoPartition", "false")
             // A run needs more classes than are kept by default, and a class made twice is also
             // compiled twice by the JVM.
             .config("spark.sql.codegen.cache.maxEntries", "1000")

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.apache.spark.sql.SparkSession;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.CatalogueReader;
+import vn.danvan.unit.UnitLists;
 import vn.danvan.warehouse.Warehouse;
 
 /** A run that writes: the lock, a Spark session, the tables, and the line over them. */
@@ -38,7 +39,14 @@ record WarehouseRun(Home home, Catalogue catalogue, Warehouse warehouse, RunLog 
           });
       try {
         Warehouse warehouse = new Warehouse(session[0]);
-        Line line = new Line(home, catalogue, warehouse, log, asOf);
+        Line line =
+            new Line(
+                home,
+                catalogue,
+                new UnitLists(home.units()).register(catalogue),
+                warehouse,
+                log,
+                asOf);
         work.accept(new WarehouseRun(home, catalogue, warehouse, log, line));
       } finally {
         session[0].stop();

@@ -1,71 +1,117 @@
 package vn.danvan.synthetic;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import vn.danvan.catalogue.Catalogue;
-import vn.danvan.catalogue.DataElement;
+import java.util.stream.Stream;
+import vn.danvan.catalogue.DataElement.Axis;
+import vn.danvan.catalogue.Form;
 
 /**
  * Spoils a few cells of a report, at most one in a row, so that a reader can tell each fault from
- * its neighbours: a total contradicts its parts only where all of them can be read.
+ * its neighbours: none breaks a rule but its own.
  */
 final class FaultPlacement {
   private static final String TOTAL = "total";
+  private static final CellKey COMMUNES = new CellKey("communes_total", TOTAL, TOTAL);
 
-  /** About one cell in seventy: a row holds about two and a half. */
-  private static final double SHARE_OF_ROWS = 0.036;
+  /** About one row in two hundred and twenty: a file in two has a spoiled cell. */
+  private static final double SHARE_OF_ROWS = 0.0045;
 
+  private static final int COMMUNES_OFF_AT_MOST = 4;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal SLIP = new BigDecimal("0.025");
 
-  private final Catalogue catalogue;
-  private final KeyedRandom random;
+  private final Ground ground;
+  private final String unitId;
+  private final ReportingRound round;
+  private final Map<CellKey, SyntheticCell> cells;
+  private final Map<CellKey, BigDecimal> stated = new HashMap<>();
 
-  FaultPlacement(Catalogue catalogue, KeyedRandom random) {
-    this.catalogue = catalogue;
-    this.random = random;
-  }
-
-  Map<CellKey, SyntheticCell> spoiled(String unitId, int year, Map<CellKey, SyntheticCell> cells) {
-    Map<CellKey, SyntheticCell> result = new LinkedHashMap<>(cells);
-    Map<List<String>, List<CellKey>> rows =
-        cells.keySet().stream()
-            .collect(
-                Collectors.groupingBy(
-                    key -> List.of(key.element(), key.breakdown()),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    rows.forEach(
-        (row, keys) -> {
-          if (random.fraction(unitId, year, row, "spoiled") < SHARE_OF_ROWS) {
-            Map<Fault, List<CellKey>> possible = possible(keys, cells);
-            List<Fault> faults = List.copyOf(possible.keySet());
-            Fault fault = faults.get(random.below(faults.size(), unitId, year, row, "fault"));
-            List<CellKey> places = possible.get(fault);
-            CellKey place = places.get(random.below(places.size(), unitId, year, row, "place"));
-            result.put(place, spoiled(fault, place, cells, unitId, year));
+  FaultPlacement(
+      Ground ground, String unitId, ReportingRound round, Map<CellKey, SyntheticCell> right) {
+    this.ground = ground;
+    this.unitId = unitId;
+    this.round = round;
+    this.cells = new LinkedHashMap<>(right);
+    right.forEach(
+        (key, cell) -> {
+          if (cell.value() != null) {
+            stated.put(key, cell.value());
           }
         });
-    return result;
   }
 
-  private Map<Fault, List<CellKey>> possible(
-      List<CellKey> keys, Map<CellKey, SyntheticCell> cells) {
+  /**
+   * The cells as they are sent.
+   *
+   * @param miscountsCommunes whether the number of communes differs from the list of units
+   */
+  Map<CellKey, SyntheticCell> spoiled(Form.Version version, boolean miscountsCommunes) {
+    if (miscountsCommunes) {
+      miscountCommunes();
+    }
+    version.rows().forEach(this::spoilPerhaps);
+    return cells;
+  }
+
+  private void miscountCommunes() {
+    int off = 1 + ground.random().below(COMMUNES_OFF_AT_MOST, unitId, round, "communes off");
+    boolean fewer = ground.random().below(2, unitId, round, "communes fewer") == 0;
+    BigDecimal slip = BigDecimal.valueOf(off);
+    BigDecimal wrong = wrong(COMMUNES, fewer ? slip.negate() : slip);
+    if (wrong != null) {
+      misstate(COMMUNES, wrong, SyntheticCell.State.REPORTED, Fault.WRONG_COMMUNE_COUNT);
+    }
+  }
+
+  private void spoilPerhaps(Form.Row row) {
+    List<CellKey> keys =
+        row.levels().stream()
+            .map(level -> new CellKey(row.element(), level, row.breakdown()))
+            .toList();
+    String where = String.join(" ", unitId, round.toString(), row.element(), row.breakdown());
+    if (ground.random().fraction(where, "spoiled") >= SHARE_OF_ROWS
+        || !keys.stream().map(cells::get).allMatch(FaultPlacement::isWhole)) {
+      return;
+    }
+    Map<Fault, List<CellKey>> possible = possible(row, keys);
+    if (!possible.isEmpty()) {
+      Fault fault = chosen(List.copyOf(possible.keySet()), where, "fault");
+      spoil(fault, chosen(possible.get(fault), where, "place"));
+    }
+  }
+
+  private static boolean isWhole(SyntheticCell cell) {
+    return cell.fault() == null && cell.value() != null;
+  }
+
+  private <T> T chosen(List<T> choices, String where, String what) {
+    return choices.get(ground.random().below(choices.size(), where, what));
+  }
+
+  private Map<Fault, List<CellKey>> possible(Form.Row row, List<CellKey> keys) {
     Map<Fault, List<CellKey>> possible = new EnumMap<>(Fault.class);
+    boolean count = ground.catalogue().element(row.element()).decimals() == 0;
     for (CellKey key : keys) {
       BigDecimal value = cells.get(key).value();
-      allow(possible, Fault.BLANK_CELL, key);
-      allow(possible, Fault.DASH, key);
-      if (value.compareTo(THOUSAND) >= 0) {
+      // A blank where the form leaves it to the province would be none.
+      if (!row.optional()) {
+        allow(possible, Fault.BLANK_CELL, key);
+        allow(possible, Fault.DASH, key);
+      }
+      // "1.234" as text can be read in two ways unless it is a count.
+      if (count && value.compareTo(THOUSAND) >= 0) {
         allow(possible, Fault.THOUSANDS_AS_TEXT, key);
-      } else if (value.signum() > 0) {
+      } else if (count && value.signum() > 0) {
         allow(possible, Fault.UNIT_BEHIND_NUMBER, key);
       }
-      if (key.level().equals(TOTAL) && keys.size() > 1 && miscount(key, cells) != null) {
+      if (key.level().equals(TOTAL) && keys.size() > 2 && miscounted(key) != null) {
         allow(possible, Fault.TOTAL_MISMATCH, key);
       }
     }
@@ -76,24 +122,26 @@ final class FaultPlacement {
     possible.computeIfAbsent(fault, f -> new ArrayList<>()).add(key);
   }
 
-  private SyntheticCell spoiled(
-      Fault fault, CellKey key, Map<CellKey, SyntheticCell> cells, String unitId, int year) {
+  private void spoil(Fault fault, CellKey key) {
     SyntheticCell cell = cells.get(key);
-    return switch (fault) {
-      case BLANK_CELL -> cell.typed("", SyntheticCell.State.BLANK, fault);
-      case DASH -> cell.typed("-", SyntheticCell.State.BLANK, fault);
+    String unit = ground.catalogue().element(key.element()).unit();
+    switch (fault) {
+      case BLANK_CELL -> cells.put(key, cell.typed("", SyntheticCell.State.BLANK, fault));
+      case DASH -> cells.put(key, cell.typed("-", SyntheticCell.State.BLANK, fault));
       case THOUSANDS_AS_TEXT ->
-          cell.typed(dotted(cell.value()), SyntheticCell.State.REPORTED, fault);
+          cells.put(key, cell.typed(dotted(cell.value()), SyntheticCell.State.REPORTED, fault));
       case UNIT_BEHIND_NUMBER ->
-          cell.typed(
-              cell.text() + " " + catalogue.element(key.element()).unit(),
-              SyntheticCell.State.REPORTED,
-              fault);
-      case TOTAL_MISMATCH -> cell.miscounted(miscount(key, cells));
-      case SILENT_PROVINCE, REVISED_FILE ->
+          cells.put(key, cell.typed(cell.text() + " " + unit, SyntheticCell.State.REPORTED, fault));
+      case TOTAL_MISMATCH -> misstate(key, miscounted(key), SyntheticCell.State.EXCLUDED, fault);
+      case WRONG_COMMUNE_COUNT, SILENT_PROVINCE, LATE_FILE, REVISED_FILE ->
           throw new IllegalArgumentException(
-              "%s spoils no cell: %s of %s %d".formatted(fault, key, unitId, year));
-    };
+              "%s spoils no row: %s of %s for %s".formatted(fault, key, unitId, round));
+    }
+  }
+
+  private void misstate(CellKey key, BigDecimal wrong, SyntheticCell.State readAs, Fault fault) {
+    cells.put(key, cells.get(key).misstated(wrong, readAs, fault));
+    stated.put(key, wrong);
   }
 
   private static String dotted(BigDecimal value) {
@@ -104,56 +152,25 @@ final class FaultPlacement {
     return digits.toString();
   }
 
-  /** A wrong total that breaks no other rule; null when there is none near the right one. */
-  private BigDecimal miscount(CellKey key, Map<CellKey, SyntheticCell> cells) {
+  /** A total that its levels contradict; null when there is none near the right one. */
+  private BigDecimal miscounted(CellKey key) {
+    if (!ground.catalogue().element(key.element()).adds(Axis.LEVELS)) {
+      return null;
+    }
     BigDecimal right = cells.get(key).value();
-    BigDecimal slip = BigDecimal.valueOf(Math.max(1, right.longValueExact() / 40));
-    for (BigDecimal wrong : List.of(right.add(slip), right.subtract(slip))) {
-      if (wrong.signum() >= 0 && withinBounds(key, wrong, cells)) {
-        return wrong;
-      }
+    return wrong(key, right.multiply(SLIP).setScale(0, RoundingMode.DOWN).max(BigDecimal.ONE));
+  }
+
+  /** A wrong value that breaks no rule between elements, off by a slip up or else down. */
+  private BigDecimal wrong(CellKey key, BigDecimal slip) {
+    BigDecimal right = stated.get(key);
+    if (right == null) {
+      return null;
     }
-    return null;
-  }
-
-  private boolean withinBounds(CellKey key, BigDecimal value, Map<CellKey, SyntheticCell> cells) {
-    boolean keepsItsOwn =
-        catalogue.element(key.element()).constraints().stream()
-            .allMatch(constraint -> holds(constraint, key, constraint.element(), value, cells));
-    boolean leavesOthers =
-        catalogue.elements().values().stream()
-            .flatMap(
-                other ->
-                    other.constraints().stream()
-                        .filter(constraint -> constraint.element().equals(key.element()))
-                        .map(constraint -> mirrored(constraint, other.code())))
-            .allMatch(constraint -> holds(constraint, key, constraint.element(), value, cells));
-    return keepsItsOwn && leavesOthers;
-  }
-
-  private static DataElement.Constraint mirrored(DataElement.Constraint constraint, String of) {
-    return new DataElement.Constraint(
-        switch (constraint.relation()) {
-          case AT_MOST -> DataElement.Relation.AT_LEAST;
-          case AT_LEAST -> DataElement.Relation.AT_MOST;
-        },
-        of);
-  }
-
-  private static boolean holds(
-      DataElement.Constraint constraint,
-      CellKey key,
-      String element,
-      BigDecimal value,
-      Map<CellKey, SyntheticCell> cells) {
-    SyntheticCell other = cells.get(new CellKey(element, key.level(), key.breakdown()));
-    if (other == null) {
-      return true;
-    }
-    int order = value.compareTo(other.value());
-    return switch (constraint.relation()) {
-      case AT_MOST -> order <= 0;
-      case AT_LEAST -> order >= 0;
-    };
+    Leeway leeway = ground.limits().of(key, stated);
+    return Stream.of(right.add(slip), right.subtract(slip))
+        .filter(leeway::holds)
+        .findFirst()
+        .orElse(null);
   }
 }

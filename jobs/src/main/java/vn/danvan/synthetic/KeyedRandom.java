@@ -1,6 +1,5 @@
 package vn.danvan.synthetic;
 
-import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 
 /**
@@ -35,8 +34,9 @@ record KeyedRandom(long seed) {
   private SplittableRandom stream(Object... key) {
     long hash = FNV_OFFSET;
     for (Object part : key) {
-      for (byte b : part.toString().getBytes(StandardCharsets.UTF_8)) {
-        hash = (hash ^ (b & 0xff)) * FNV_PRIME;
+      String text = part.toString();
+      for (int i = 0; i < text.length(); i++) {
+        hash = (hash ^ text.charAt(i)) * FNV_PRIME;
       }
       // A separator, so that ("a", "bc") and ("ab", "c") differ.
       hash = (hash ^ 0x1f) * FNV_PRIME;

@@ -11,12 +11,13 @@ import vn.danvan.catalogue.Catalogue;
  * @param file delivery and file name, "" when no file was sent
  * @param cell address in the sheet, "" when the fault is the whole file's
  * @param key the value concerned, null when the fault is the whole file's
- * @param value the true value, "" when the fault is the whole file's
- * @param text what stands in the sheet, or the file that replaces this one
+ * @param value the true value, or the due day of a file that came late
+ * @param text what stands in the sheet, the file that replaces this one, or the day on which it
+ *     came
  */
 public record ListedFault(
     String unitId,
-    int year,
+    ReportingRound round,
     Fault fault,
     String file,
     String cell,
@@ -29,16 +30,21 @@ public record ListedFault(
     List<ListedFault> faults = new ArrayList<>();
     for (SyntheticReport report : reports) {
       if (report.silent()) {
-        faults.add(whole(report, Fault.SILENT_PROVINCE, "", ""));
+        faults.add(whole(report, Fault.SILENT_PROVINCE, "", "", ""));
         continue;
       }
-      SyntheticFile first = SyntheticFile.first(catalogue, report);
-      SyntheticFile effective = first;
-      if (report.revised()) {
-        effective = SyntheticFile.revision(catalogue, report);
-        faults.add(whole(report, Fault.REVISED_FILE, path(first), path(effective)));
+      String first = SyntheticFile.first(catalogue, report).path();
+      String effective = first;
+      if (report.late()) {
+        Receipt receipt = report.receipt();
+        String due = receipt.due().toString();
+        faults.add(whole(report, Fault.LATE_FILE, first, due, receipt.first().toString()));
       }
-      addCells(faults, report, path(effective));
+      if (report.revised()) {
+        effective = SyntheticFile.revision(catalogue, report).path();
+        faults.add(whole(report, Fault.REVISED_FILE, first, "", effective));
+      }
+      addCells(faults, report, effective);
     }
     return faults;
   }
@@ -53,7 +59,7 @@ public record ListedFault(
                 faults.add(
                     new ListedFault(
                         report.unitId(),
-                        report.year(),
+                        report.round(),
                         cell.fault(),
                         file,
                         layout.place(key).address(),
@@ -64,11 +70,8 @@ public record ListedFault(
             });
   }
 
-  private static ListedFault whole(SyntheticReport report, Fault fault, String file, String text) {
-    return new ListedFault(report.unitId(), report.year(), fault, file, "", null, "", text);
-  }
-
-  private static String path(SyntheticFile file) {
-    return file.delivery() + "/" + file.name();
+  private static ListedFault whole(
+      SyntheticReport report, Fault fault, String file, String value, String text) {
+    return new ListedFault(report.unitId(), report.round(), fault, file, "", null, value, text);
   }
 }

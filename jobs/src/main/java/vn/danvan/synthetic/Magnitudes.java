@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import vn.danvan.catalogue.DataElement;
 
 /** The project's constants for plausible numbers; magnitudes.yaml explains each. */
 record Magnitudes(
@@ -16,16 +17,26 @@ record Magnitudes(
     Map<Integer, Double> earlierCommunes,
     Range villagesPerCommune,
     Map<Integer, Double> eventYears,
+    Range halfOfYear,
     double communesAfterMerger,
     @JsonProperty("districts_in_2025") double districtsIn2025,
+    Kept kept,
     Map<String, String> places,
     Map<String, Map<String, Magnitude>> elements,
-    Magnitude otherwise) {
+    Magnitude otherwise,
+    Map<String, Map<String, Double>> members,
+    Map<String, Map<String, Map<String, Double>>> membersOf) {
+
+  /** A member without an entry that need not add up to the total with the others. */
+  private static final double SHARE_OTHERWISE = 0.25;
 
   /** Districts are null for the 34: they are those of the predecessors. */
   record AdministrativeUnits(Integer districts, int communes) {}
 
   record Range(double low, double high) {}
+
+  /** How many provinces count an optional member apart, and fill in an optional row. */
+  record Kept(double members, double rows) {}
 
   /**
    * A value is {@code of} times a factor between low and high; a share is never more than what it
@@ -38,8 +49,16 @@ record Magnitudes(
   }
 
   Magnitude of(String element, String level) {
-    Map<String, Magnitude> levels = elements.get(element);
-    return levels == null || !levels.containsKey(level) ? otherwise : levels.get(level);
+    return elements.getOrDefault(element, Map.of()).getOrDefault(level, otherwise);
+  }
+
+  /** The part of a value that usually falls to a member. */
+  double share(String element, DataElement.Breakdown breakdown, String member) {
+    Map<String, Double> usual = members.getOrDefault(breakdown.dimension(), Map.of());
+    return membersOf
+        .getOrDefault(element, Map.of())
+        .getOrDefault(breakdown.dimension(), usual)
+        .getOrDefault(member, SHARE_OTHERWISE);
   }
 
   /** The constants as shipped, read once. */

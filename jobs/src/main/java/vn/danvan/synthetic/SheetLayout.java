@@ -1,7 +1,11 @@
 package vn.danvan.synthetic;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.danvan.catalogue.Form;
 
 /** Where everything stands on the sheet of a form version; rows and columns count from 0. */
@@ -25,6 +29,18 @@ final class SheetLayout {
   private final Map<CellKey, Place> places = new LinkedHashMap<>();
   private final int noteColumn;
   private final int afterTableRow;
+
+  /** A line outside of the table that each report writes in its own words. */
+  enum Line {
+    SENDER,
+    BODY,
+    NUMBER,
+    PLACE_AND_DATE,
+    TITLE,
+    ATTACHED,
+    TO_CENTRE,
+    TO_COMMITTEE
+  }
 
   /** A cell of the sheet. */
   record Place(int row, int column) {
@@ -62,8 +78,29 @@ final class SheetLayout {
     return noteColumn;
   }
 
-  /** The first row below the table. */
-  int afterTableRow() {
-    return afterTableRow;
+  /** The row that opens the block below the table. */
+  int recipientsRow() {
+    return afterTableRow + 1;
+  }
+
+  /** The place of a line that each report writes in its own words. */
+  Place place(Line line) {
+    return switch (line) {
+      case SENDER -> new Place(SENDER_ROW, ORDINAL_COLUMN);
+      case BODY -> new Place(BODY_ROW, ORDINAL_COLUMN);
+      case NUMBER -> new Place(NUMBER_ROW, ORDINAL_COLUMN);
+      case PLACE_AND_DATE -> new Place(DATE_ROW, FIRST_VALUE_COLUMN);
+      case TITLE -> new Place(TITLE_ROW, ORDINAL_COLUMN);
+      case ATTACHED -> new Place(ATTACHED_ROW, ORDINAL_COLUMN);
+      case TO_CENTRE -> new Place(recipientsRow() + 1, LABEL_COLUMN);
+      case TO_COMMITTEE -> new Place(recipientsRow() + 2, LABEL_COLUMN);
+    };
+  }
+
+  /** The addresses of all that each report fills in. */
+  Set<String> slots() {
+    return Stream.concat(places.values().stream(), Arrays.stream(Line.values()).map(this::place))
+        .map(Place::address)
+        .collect(Collectors.toSet());
   }
 }

@@ -2,20 +2,18 @@ package vn.danvan.synthetic;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import vn.danvan.catalogue.Catalogue;
+import vn.danvan.catalogue.Form;
 
 /**
  * Writes a synthetic history as the files that provinces would have sent, with the list of the
@@ -25,8 +23,6 @@ public final class Synthetic {
   /** The list of faults, beside the deliveries and in none of them. */
   public static final String FAULT_LIST = "FAULTS.csv";
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   private Synthetic() {}
 
   /** What was written: files in both deliveries, of them revisions, and faults. */
@@ -34,10 +30,11 @@ public final class Synthetic {
 
   /**
    * Writes {@code lan-1/*.xlsx} (what came first), {@code lan-2/*.xlsx} (revisions) and FAULTS.csv.
+   * A file's time of last modification is when the commission received it.
    *
    * @param folder created when it does not exist; files of the same name are replaced
    * @param which the reports to write
-   * @param progress told once a year, in Vietnamese
+   * @param progress told once a round, in Vietnamese
    * @throws UncheckedIOException when the folder cannot be written
    */
   public static Written write(
@@ -46,97 +43,57 @@ public final class Synthetic {
       Predicate<SyntheticReport> which,
       Consumer<String> progress) {
     List<SyntheticReport> reports = history.reports().stream().filter(which).toList();
-    Map<Integer, List<SyntheticReport>> years =
+    Map<ReportingRound, List<SyntheticReport>> rounds =
         reports.stream()
             .collect(
-                Collectors.groupingBy(SyntheticReport::year, TreeMap::new, Collectors.toList()));
-    int files = 0;
+                Collectors.groupingBy(
+                    SyntheticReport::round, LinkedHashMap::new, Collectors.toList()));
+    Ground ground = Ground.of(history.catalogue(), history.seed());
+    Map<Form.Version, SyntheticWorkbook> workbooks = new HashMap<>();
+    int count = 0;
     int revisions = 0;
     try {
       Files.createDirectories(folder.resolve(SyntheticFile.FIRST_DELIVERY));
       Files.createDirectories(folder.resolve(SyntheticFile.SECOND_DELIVERY));
-      for (Map.Entry<Integer, List<SyntheticReport>> year : years.entrySet()) {
-        List<SyntheticFile> ofYear = files(history.catalogue(), year.getValue());
-        for (SyntheticFile file : ofYear) {
-          write(history, folder, file);
+      for (Map.Entry<ReportingRound, List<SyntheticReport>> round : rounds.entrySet()) {
+        Form.Version version = round.getValue().getFirst().version();
+        SyntheticWorkbook workbook = workbooks.get(version);
+        if (workbook == null) {
+          workbook = SyntheticWorkbook.of(ground, round.getKey().form(), version);
+          workbooks.put(version, workbook);
         }
-        files += ofYear.size();
-        revisions += (int) ofYear.stream().filter(SyntheticFile::isRevision).count();
-        progress.accept("Năm %d: %d tệp mô phỏng".formatted(year.getKey(), ofYear.size()));
+        List<SyntheticFile> files = files(history.catalogue(), round.getValue());
+        write(workbook, files, folder);
+        count += files.size();
+        revisions += (int) files.stream().filter(SyntheticFile::isRevision).count();
+        progress.accept("Biểu %s: %d tệp mô phỏng".formatted(round.getKey(), files.size()));
       }
       List<ListedFault> faults = ListedFault.of(history.catalogue(), reports);
-      list(history.catalogue(), faults, folder.resolve(FAULT_LIST));
-      return new Written(files, revisions, faults.size());
+      FaultList.write(history.catalogue(), faults, folder.resolve(FAULT_LIST));
+      return new Written(count, revisions, faults.size());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write synthetic submissions to " + folder, e);
     }
   }
 
   private static List<SyntheticFile> files(Catalogue catalogue, List<SyntheticReport> reports) {
-    List<SyntheticFile> files = new ArrayList<>();
-    for (SyntheticReport report : reports) {
-      if (!report.silent()) {
-        files.add(SyntheticFile.first(catalogue, report));
-      }
-      if (report.revised()) {
-        files.add(SyntheticFile.revision(catalogue, report));
-      }
-    }
-    return files;
+    return reports.stream()
+        .flatMap(report -> SyntheticFile.of(catalogue, report).stream())
+        .toList();
   }
 
-  private static void write(SyntheticHistory history, Path folder, SyntheticFile file)
-      throws IOException {
-    Letterhead letterhead =
-        Letterhead.of(
-            history.catalogue(),
-            history.seed(),
-            file.report().unitId(),
-            file.report().year(),
-            file.isRevision());
-    Files.write(
-        folder.resolve(file.delivery()).resolve(file.name()),
-        SyntheticWorkbook.bytes(history.catalogue(), file.report(), letterhead, file.cells()));
-  }
-
-  private static void list(Catalogue catalogue, List<ListedFault> faults, Path file)
-      throws IOException {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator("\r\n").get();
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        CSVPrinter csv = new CSVPrinter(writer, format)) {
-      writer.append(BYTE_ORDER_MARK);
-      csv.printRecord("DANH SÁCH LỖI CÀI SẴN – " + SyntheticWorkbook.MARK);
-      csv.printRecord(
-          "Năm",
-          "Mã đơn vị",
-          "Đơn vị",
-          "Tệp",
-          "Trang tính",
-          "Ô",
-          "Mã chỉ tiêu",
-          "Cấp",
-          "Phân tổ",
-          "Mã lỗi",
-          "Lỗi",
-          "Giá trị đúng",
-          "Nội dung trong tệp");
-      for (ListedFault fault : faults) {
-        CellKey key = fault.key();
-        csv.printRecord(
-            fault.year(),
-            fault.unitId(),
-            catalogue.unit(fault.unitId()).latestName().name(),
-            fault.file(),
-            key == null ? "" : SyntheticWorkbook.SHEET,
-            fault.cell(),
-            key == null ? "" : key.element(),
-            key == null ? "" : key.level(),
-            key == null ? "" : key.breakdown(),
-            fault.fault(),
-            fault.fault().descriptionVi(),
-            fault.value(),
-            fault.text());
-      }
-    }
+  private static void write(SyntheticWorkbook workbook, List<SyntheticFile> files, Path folder) {
+    files.parallelStream()
+        .forEach(
+            file -> {
+              Path path = folder.resolve(file.path());
+              try {
+                Files.write(path, workbook.bytes(file));
+                Files.setLastModifiedTime(
+                    path, FileTime.from(Receipt.moment(file.received()).toInstant()));
+              } catch (IOException e) {
+                throw new UncheckedIOException("Cannot write " + path, e);
+              }
+            });
   }
 }

@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * A value cell of a synthetic submission.
  *
- * @param value what really happened
+ * @param value what really happened, null when the province does not count it
  * @param text what stands in the sheet: a plain decimal when it is a number cell, otherwise as
  *     typed; "" when blank
  * @param number whether it is a number cell
- * @param state what a careful reader makes of it; when REPORTED, the reader finds {@code value}
+ * @param state what a careful reader makes of it
  * @param fault what is wrong with it, null when nothing is
  */
 public record SyntheticCell(
@@ -25,20 +25,40 @@ public record SyntheticCell(
   }
 
   static SyntheticCell right(BigDecimal value) {
-    return new SyntheticCell(value, value.toPlainString(), true, State.REPORTED, null);
+    BigDecimal plain = plain(value);
+    return new SyntheticCell(plain, plain.toPlainString(), true, State.REPORTED, null);
+  }
+
+  /** A cell that the form leaves to the province, and this one leaves blank. */
+  static SyntheticCell notKept() {
+    return new SyntheticCell(null, "", false, State.BLANK, null);
   }
 
   SyntheticCell typed(String typed, State readAs, Fault why) {
     return new SyntheticCell(value, typed, false, readAs, why);
   }
 
-  SyntheticCell miscounted(BigDecimal wrong) {
-    return new SyntheticCell(
-        value, wrong.toPlainString(), true, State.EXCLUDED, Fault.TOTAL_MISMATCH);
+  SyntheticCell misstated(BigDecimal wrong, State readAs, Fault why) {
+    return new SyntheticCell(value, plain(wrong).toPlainString(), true, readAs, why);
   }
 
-  /** The value that counts: none when the cell is blank or excluded. */
+  /** The cell as it would be without a fault. */
+  SyntheticCell corrected() {
+    return fault == null ? this : right(value);
+  }
+
+  /** The value that counts as the province's: none when the cell is blank or excluded. */
   public Optional<BigDecimal> counted() {
-    return state == State.REPORTED ? Optional.of(value) : Optional.empty();
+    return switch (state) {
+      case REPORTED ->
+          Optional.of(fault == Fault.WRONG_COMMUNE_COUNT ? new BigDecimal(text) : value);
+      case BLANK, EXCLUDED -> Optional.empty();
+    };
+  }
+
+  /** Without zeros behind the decimal point. */
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.setScale(Math.max(0, stripped.scale()));
   }
 }

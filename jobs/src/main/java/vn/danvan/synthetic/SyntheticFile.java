@@ -1,6 +1,9 @@
 package vn.danvan.synthetic;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.danvan.catalogue.Catalogue;
@@ -15,6 +18,18 @@ record SyntheticFile(
     SyntheticReport report, String delivery, String name, Map<CellKey, SyntheticCell> cells) {
   static final String FIRST_DELIVERY = "lan-1";
   static final String SECOND_DELIVERY = "lan-2";
+
+  /** The files of a report: none, one, or one and its revision. */
+  static List<SyntheticFile> of(Catalogue catalogue, SyntheticReport report) {
+    List<SyntheticFile> files = new ArrayList<>();
+    if (!report.silent()) {
+      files.add(first(catalogue, report));
+    }
+    if (report.revised()) {
+      files.add(revision(catalogue, report));
+    }
+    return files;
+  }
 
   /** The file that came first: the only one, or the one that was revised later. */
   static SyntheticFile first(Catalogue catalogue, SyntheticReport report) {
@@ -35,11 +50,21 @@ record SyntheticFile(
     return delivery.equals(SECOND_DELIVERY);
   }
 
+  /** The day on which the commission received it. */
+  LocalDate received() {
+    return isRevision() ? report.receipt().revision() : report.receipt().first();
+  }
+
+  /** Its place in the folder of all deliveries. */
+  String path() {
+    return delivery + "/" + name;
+  }
+
   private static String name(Catalogue catalogue, SyntheticReport report) {
-    return "MO-PHONG_%d_%s_%s_%s"
+    return "MO-PHONG_%s_%s_%s_%s"
         .formatted(
-            report.year(),
-            SyntheticHistory.FORM,
+            report.period(),
+            report.form(),
             report.unitId(),
             slug(catalogue.unit(report.unitId()).latestName().name()));
   }

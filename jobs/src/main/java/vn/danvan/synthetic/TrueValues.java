@@ -1,173 +1,154 @@
 package vn.danvan.synthetic;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
-import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.DataElement;
+import vn.danvan.catalogue.DataElement.Axis;
 import vn.danvan.catalogue.Form;
+import vn.danvan.period.Period;
 
 /**
- * What really happened in a province in a year: every value of a form, free of faults. Totals are
- * the sums of their levels, and the catalogue's constraints hold at every level.
+ * What really happened in a province in a period: every value of the catalogue, whether a form asks
+ * for it or not. Each is drawn within what those before it leave open; totals are the sums of their
+ * levels.
  */
 final class TrueValues {
   private static final String TOTAL = "total";
-  private static final int MIDDLE_YEAR = 2020;
+  private static final String FINAL = "noise";
 
-  private final Catalogue catalogue;
-  private final Magnitudes magnitudes;
-  private final ProvinceSizes sizes;
-  private final KeyedRandom random;
+  private final Ground ground;
   private final String unitId;
-  private final int year;
-  private final Map<String, List<String>> levels;
-  private final Map<String, String> drafts;
-  private final Map<CellKey, Long> known = new HashMap<>();
-  private final Set<CellKey> underway = new HashSet<>();
+  private final Period period;
+  private final Form.Version version;
+  private final Expectation expectation;
+  private final Members members;
 
-  /**
-   * @param drafts elements whose numbers of this year differ from the final ones, each with the
-   *     draft's name
-   */
-  TrueValues(
-      Catalogue catalogue,
-      Magnitudes magnitudes,
-      KeyedRandom random,
-      Form.Version version,
-      String unitId,
-      int year,
-      Map<String, String> drafts) {
-    this.catalogue = catalogue;
-    this.magnitudes = magnitudes;
-    this.sizes = new ProvinceSizes(catalogue, magnitudes, random);
-    this.random = random;
+  TrueValues(Ground ground, Form.Version version, String unitId, Period period) {
+    this.ground = ground;
     this.unitId = unitId;
-    this.year = year;
-    this.drafts = drafts;
-    this.levels =
-        version
-            .rows()
-            .filter(row -> row.breakdown().equals(TOTAL))
-            .collect(Collectors.toMap(Form.Row::element, Form.Row::levels, (a, b) -> a));
+    this.period = period;
+    this.version = version;
+    this.expectation = new Expectation(ground, unitId, period);
+    this.members = new Members(ground, unitId, period);
   }
 
-  /** Every value that the form asks for, in its order. */
-  Map<CellKey, Long> all(Form.Version version) {
-    Map<CellKey, Long> values = new LinkedHashMap<>();
-    version
-        .rows()
-        .forEach(
-            row ->
-                row.levels()
-                    .forEach(
-                        level ->
-                            values.put(
-                                new CellKey(row.element(), level, row.breakdown()),
-                                value(row.element(), level, row.breakdown()))));
+  /** Every value; a member that the province does not count apart has none. */
+  Map<CellKey, BigDecimal> all() {
+    Map<CellKey, BigDecimal> values = new HashMap<>();
+    ground.order().forEach(element -> draw(element, FINAL, values));
     return values;
   }
 
-  private long value(String element, String level, String breakdown) {
-    CellKey key = new CellKey(element, level, breakdown);
-    Long value = known.get(key);
-    if (value == null) {
-      underway.add(key);
-      value = level.equals(TOTAL) ? total(element, breakdown) : drawn(element, level, breakdown);
-      known.put(key, value);
+  /**
+   * The values as a draft had them: those of some elements are drawn anew, all others stay. Empty
+   * when the draft would contradict itself or the others.
+   */
+  Optional<Map<CellKey, BigDecimal>> draft(
+      Map<CellKey, BigDecimal> truth, Set<String> elements, String name) {
+    Map<CellKey, BigDecimal> values = new HashMap<>(truth);
+    values.keySet().removeIf(key -> elements.contains(key.element()));
+    ground.order().stream()
+        .filter(element -> elements.contains(element.code()))
+        .forEach(element -> draw(element, name, values));
+    return ground.limits().broken(values.keySet(), values).isEmpty()
+        ? Optional.of(values)
+        : Optional.empty();
+  }
+
+  private void draw(DataElement element, String noise, Map<CellKey, BigDecimal> values) {
+    CellKey total = new CellKey(element.code(), TOTAL, TOTAL);
+    List<String> parts = parts(element);
+    boolean adds = element.adds(Axis.LEVELS) && !parts.isEmpty();
+    for (String level : parts) {
+      drawAt(element, total.at(level), noise, adds ? parts : List.of(), values);
     }
-    return value;
-  }
-
-  private long total(String element, String breakdown) {
-    List<String> parts =
-        levels.getOrDefault(element, List.of()).stream().filter(l -> !l.equals(TOTAL)).toList();
-    return parts.isEmpty()
-        ? drawn(element, TOTAL, breakdown)
-        : parts.stream().mapToLong(part -> value(element, part, breakdown)).sum();
-  }
-
-  private long drawn(String element, String level, String breakdown) {
-    Magnitudes.Magnitude magnitude = magnitudes.of(element, level);
-    double base = base(magnitude.of(), level);
-    double factor =
-        overAncestors(
-            unit ->
-                random.between(magnitude.low(), magnitude.high(), unit, element, level, breakdown));
-    if (!magnitude.constant()) {
-      factor *= drift(element, level, breakdown, magnitude.share()) * season(magnitude, element);
+    if (!adds) {
+      drawAt(element, total, noise, List.of(), values);
+      return;
     }
-    long value = Math.round(base * (magnitude.share() ? Math.min(1, factor) : factor));
-    return bounded(element, level, magnitude.share() ? Math.min(value, (long) base) : value);
-  }
-
-  private double base(String of, String level) {
-    return switch (of) {
-      case "one" -> 1;
-      case "communes" -> sizes.communes(unitId, year);
-      case "districts" -> sizes.districts(unitId);
-      case "villages" -> sizes.villages(unitId);
-      default -> value(of, level, TOTAL);
-    };
+    values.put(total, sum(total, parts, values));
+    for (DataElement.Breakdown breakdown : element.breakdowns()) {
+      members.of(total, breakdown).forEach(key -> values.put(key, sum(key, parts, values)));
+    }
   }
 
   /**
-   * Slow change over the years and a little noise in each; shares and stocks move less than events.
+   * Draws a value and its members.
+   *
+   * @param parts levels that add up to the total, this one among them; none when they need not
    */
-  private double drift(String element, String level, String breakdown, boolean share) {
-    boolean stock = catalogue.element(element).kind() == DataElement.Kind.STOCK;
-    double trend =
-        overAncestors(
-            unit -> random.between(-0.03, 0.06, unit, element, level, breakdown, "trend"));
-    double noise =
-        random.around(
-            unitId, year, element, level, breakdown, drafts.getOrDefault(element, "noise"));
-    double calm = share ? 0.25 : stock ? 0.2 : 1;
-    return Math.exp(trend * calm * (year - MIDDLE_YEAR)) * (1 + 0.12 * calm * noise);
-  }
-
-  private double season(Magnitudes.Magnitude magnitude, String element) {
-    if (catalogue.element(element).kind() == DataElement.Kind.STOCK || magnitude.share()) {
-      return 1;
+  private void drawAt(
+      DataElement element,
+      CellKey key,
+      String noise,
+      List<String> parts,
+      Map<CellKey, BigDecimal> values) {
+    int decimals = decimals(element);
+    Leeway leeway = leeway(key, parts, values);
+    if (key.level().equals(TOTAL) && element.kind() != DataElement.Kind.RATE) {
+      leeway = overlapping(leeway, key, parts(element), values);
     }
-    boolean merged = catalogue.unit(unitId).era().equals("34");
-    return switch (magnitude.of()) {
-      case "communes" -> eventYear() * (merged ? magnitudes.communesAfterMerger() : 1);
-      case "districts" -> eventYear() * (merged ? magnitudes.districtsIn2025() : 1);
-      case "one" -> eventYear();
-      default -> 1;
-    };
+    BigDecimal wished = expectation.amount(element, key.level(), noise, values);
+    values.put(key, leeway.nearest(wished, decimals));
+    members.draw(element, key, decimals, member -> leeway(member, parts, values), values);
   }
 
-  private double eventYear() {
-    return magnitudes.eventYears().getOrDefault(year, 1.0);
-  }
-
-  private double overAncestors(ToDoubleFunction<String> draw) {
-    // A merged province behaves like the provinces that it consists of.
-    return sizes.ancestors(unitId).stream().mapToDouble(draw).average().orElseThrow();
-  }
-
-  private long bounded(String element, String level, long value) {
-    long bounded = Math.max(0, value);
-    for (DataElement.Constraint constraint : catalogue.element(element).constraints()) {
-      CellKey bound = new CellKey(constraint.element(), level, TOTAL);
-      boolean comparable = levels.getOrDefault(constraint.element(), List.of()).contains(level);
-      // Two elements may each be bounded by the other; the one that was asked for first gives way.
-      if (comparable && (known.containsKey(bound) || !underway.contains(bound))) {
-        long other = value(constraint.element(), level, TOTAL);
-        bounded =
-            switch (constraint.relation()) {
-              case AT_MOST -> Math.min(bounded, other);
-              case AT_LEAST -> Math.max(bounded, other);
-            };
-      }
+  /** What is left open beside the values drawn so far, by those of the same level and in total. */
+  private Leeway leeway(CellKey key, List<String> parts, Map<CellKey, BigDecimal> values) {
+    Leeway leeway = ground.limits().besideOthers(key, values);
+    if (!parts.contains(key.level())) {
+      return leeway;
     }
-    return bounded;
+    Leeway ofTotal = ground.limits().besideOthers(key.at(TOTAL), values);
+    BigDecimal drawn = sum(key, parts, values);
+    BigDecimal most = ofTotal.most() == null ? null : ofTotal.most().subtract(drawn);
+    boolean last = parts.getLast().equals(key.level());
+    return leeway.atMost(most).atLeast(last ? ofTotal.least().subtract(drawn) : null);
+  }
+
+  /** Levels that hold some of the same things: together they hold at most as many as they state. */
+  private static Leeway overlapping(
+      Leeway leeway, CellKey total, List<String> parts, Map<CellKey, BigDecimal> values) {
+    return parts.stream()
+        .map(level -> values.get(total.at(level)))
+        .reduce(BigDecimal::max)
+        .map(largest -> leeway.atLeast(largest).atMost(sum(total, parts, values)))
+        .orElse(leeway);
+  }
+
+  /** The sum over the levels drawn so far. */
+  private static BigDecimal sum(CellKey key, List<String> parts, Map<CellKey, BigDecimal> values) {
+    return parts.stream()
+        .map(level -> values.get(key.at(level)))
+        .filter(Objects::nonNull)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /**
+   * The levels below the total: those that the form asks for beside it, or else all that existed.
+   */
+  private List<String> parts(DataElement element) {
+    List<String> asked =
+        version
+            .rows()
+            .filter(row -> row.isTotal() && row.element().equals(element.code()))
+            .filter(row -> row.levels().contains(TOTAL) && row.levels().size() > 2)
+            .findFirst()
+            .map(Form.Row::levels)
+            .orElse(element.levels());
+    return asked.stream()
+        .filter(level -> !level.equals(TOTAL))
+        .filter(level -> !level.equals("district") || ground.districtsExistIn(period))
+        .toList();
+  }
+
+  /** Some provinces measure to the full, others to the square metre. */
+  private int decimals(DataElement element) {
+    return ground.random().below(element.decimals() + 1, unitId, element.code(), "decimals");
   }
 }

@@ -1,5 +1,6 @@
 package vn.danvan.job;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
@@ -7,37 +8,52 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Modules look one way only, and kernels know no Spark. */
 @AnalyzeClasses(packages = "vn.danvan", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+  private static final String[] SCHEMA =
+      inside("catalogue", "dictionary", "period", "table", "view", "record");
+  private static final String[] PIPELINES =
+      inside(
+          "text",
+          "unit",
+          "intake",
+          "observation",
+          "validation",
+          "completeness",
+          "figure",
+          "indicator",
+          "ranking",
+          "release",
+          "export",
+          "warehouse");
+  private static final String[] JOBS = inside("job", "serve", "synthetic");
+
   @ArchTest
   static final ArchRule modulesLookOneWay =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .layer("schema")
-          .definedBy(
-              "vn.danvan.catalogue..",
-              "vn.danvan.table..",
-              "vn.danvan.view..",
-              "vn.danvan.record..")
+          .definedBy(SCHEMA)
           .layer("pipelines")
-          .definedBy(
-              "vn.danvan.intake..",
-              "vn.danvan.observation..",
-              "vn.danvan.validation..",
-              "vn.danvan.figure..",
-              "vn.danvan.indicator..",
-              "vn.danvan.ranking..",
-              "vn.danvan.release..",
-              "vn.danvan.export..",
-              "vn.danvan.warehouse..")
+          .definedBy(PIPELINES)
           .layer("jobs")
-          .definedBy("vn.danvan.job..", "vn.danvan.serve..", "vn.danvan.synthetic..")
+          .definedBy(JOBS)
           .whereLayer("jobs")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("pipelines")
           .mayOnlyBeAccessedByLayers("jobs");
+
+  /** A package that no layer names would escape the rule above. */
+  @ArchTest
+  static final ArchRule everyPackageIsInALayer =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              Stream.of(SCHEMA, PIPELINES, JOBS).flatMap(Arrays::stream).toArray(String[]::new));
 
   @ArchTest
   static final ArchRule kernelsKnowNoSpark =
@@ -52,12 +68,12 @@ class ArchitectureTest {
   static final ArchRule schemaKnowsNeitherSparkNorTrino =
       noClasses()
           .that()
-          .resideInAnyPackage(
-              "vn.danvan.catalogue..",
-              "vn.danvan.table..",
-              "vn.danvan.view..",
-              "vn.danvan.record..")
+          .resideInAnyPackage(SCHEMA)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.spark..", "io.trino..", "org.apache.poi..");
+
+  private static String[] inside(String... packages) {
+    return Arrays.stream(packages).map("vn.danvan.%s.."::formatted).toArray(String[]::new);
+  }
 }

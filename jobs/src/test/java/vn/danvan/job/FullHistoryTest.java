@@ -39,7 +39,7 @@ class FullHistoryTest {
             """
             SELECT frame, period, indicator, unit_id, rank, ties, n_ranked, n_frame, numerator, denominator, value, status, reason
             FROM mart.ranking
-            WHERE corpus = 'synthetic' AND scope = 'country'
+            WHERE corpus = 'synthetic' AND scope = 'country' AND length(period) = 4
               AND indicator IN ('dialogues_per_unit_commune', 'dialogue_resolution_rate', 'dvk_recognition_rate_province')
             ORDER BY frame, period, indicator, unit_id\
             """);

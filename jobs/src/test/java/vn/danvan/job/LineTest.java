@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,13 +35,13 @@ class LineTest {
     Synthetic.write(
         SyntheticHistory.of(CatalogueReader.shipped(), 5),
         sent,
-        report -> PROVINCES.contains(report.unitId()) && report.year() == 2023,
+        report -> PROVINCES.contains(report.unitId()) && report.period().equals("2023"),
         line -> {});
   }
 
   @BeforeEach
   void emptyHome() {
-    home = TestHome.in(folder);
+    home = TestHome.in(folder).withoutObligations();
   }
 
   @Test
@@ -60,15 +62,15 @@ class LineTest {
     assertThat(ranking)
         .containsExactly(
             "34|VN34-68|null|3|34|null|UNRANKED|ABSENT",
-            "34|VN34-52|1|3|34|2,28|RANKED|null",
-            "34|VN34-01|2|3|34|1,94|RANKED|null",
-            "34|VN34-15|3|3|34|1,15|RANKED|null",
+            "34|VN34-01|1|3|34|2,26|RANKED|null",
+            "34|VN34-52|2|3|34|2,03|RANKED|null",
+            "34|VN34-15|3|3|34|1,22|RANKED|null",
             "63|VN63-02|null|5|63|null|UNRANKED|ABSENT",
-            "63|VN63-64|1|5|63|2,42|RANKED|null",
-            "63|VN63-52|2|5|63|2,07|RANKED|null",
-            "63|VN63-01|3|5|63|1,94|RANKED|null",
-            "63|VN63-15|4|5|63|1,54|RANKED|null",
-            "63|VN63-10|5|5|63|0,72|RANKED|null");
+            "63|VN63-52|1|5|63|2,51|RANKED|null",
+            "63|VN63-01|2|5|63|2,26|RANKED|null",
+            "63|VN63-64|3|5|63|1,70|RANKED|null",
+            "63|VN63-15|4|5|63|1,51|RANKED|null",
+            "63|VN63-10|5|5|63|0,91|RANKED|null");
   }
 
   @Test
@@ -130,7 +132,7 @@ class LineTest {
     assertThat(
             home.rows(
                 "SELECT corpus, count(*) FROM core.observation GROUP BY corpus ORDER BY corpus"))
-        .containsExactly("synthetic|38");
+        .containsExactly("synthetic|217");
     // A file that only waits owes nothing on behalf of its corpus.
     assertThat(home.rows("SELECT DISTINCT corpus FROM mart.figure")).containsExactly("synthetic");
     try (Stream<Path> originals = Files.walk(home.home().originals())) {
@@ -144,7 +146,7 @@ class LineTest {
     Synthetic.write(
         SyntheticHistory.of(CatalogueReader.shipped(), 5),
         revised,
-        report -> report.revised() && report.year() == 2022,
+        report -> report.revised() && report.period().equals("2022"),
         line -> {});
     String unit = anyUnitOf(revised.resolve("lan-2"));
     home.receive("synthetic", "a.xlsx", bytes(revised.resolve("lan-1"), unit));
@@ -168,13 +170,15 @@ class LineTest {
     Path figures = Path.of("../real-figures/bg-01");
     home.run("load", figures.toString());
 
-    home.run("nightly");
+    // A day on which nobody owes anything yet.
+    home.run("nightly", "--as-of", "2026-06-01");
 
     assertThat(
             home.rows(
                 """
                 SELECT frame, unit_id, period, element, level, breakdown, value, state, parts_reported, parts_expected FROM mart.figure
-                WHERE release_id = %s AND corpus = 'real' AND unit_id NOT LIKE 'VN63-22-%%' AND unit_id NOT LIKE 'VN63-83-%%'
+                WHERE release_id = %s AND corpus = 'real' AND state <> 'NOT_RESTATABLE'
+                  AND unit_id NOT LIKE 'VN63-22-%%' AND unit_id NOT LIKE 'VN63-83-%%'
                 ORDER BY frame, unit_id, period, element, breakdown\
                 """
                     .formatted(CURRENT)))
@@ -190,8 +194,85 @@ class LineTest {
             "63|VN63-89|2022|awards_collective|province|theme=dvcq|10.000|REPORTED|1|1",
             "63|VN63-89|2022|awards_collective|province|theme=qcdc|15.000|REPORTED|1|1",
             "63|VN63-89|2022|awards_individual|province|theme=qcdc|15.000|REPORTED|1|1");
+    // A city's groups are not its province's, and three bodies' rate is nobody's: their provinces
+    // have a row that says so.
+    assertThat(
+            home.rows(
+                """
+                SELECT frame, unit_id, period, element, level, value, state, reason FROM mart.figure
+                WHERE release_id = %s AND corpus = 'real' AND element IN ('mobilisation_groups_village', 'petitions_processed_rate')
+                ORDER BY element, frame, unit_id\
+                """
+                    .formatted(CURRENT)))
+        .containsExactly(
+            "34|VN34-22|2022-07-06/2022-07-06|mobilisation_groups_village|village|null|NOT_RESTATABLE|LOWER_UNIT",
+            "63|VN63-22|2022-07-06/2022-07-06|mobilisation_groups_village|village|null|NOT_RESTATABLE|LOWER_UNIT",
+            "63|VN63-22-194|2022-07-06/2022-07-06|mobilisation_groups_village|village|100.000|REPORTED|null",
+            "34|VN34-33|2019-01-01/2019-09-11|petitions_processed_rate|total|null|NOT_RESTATABLE|OF_BODIES",
+            "63|VN63-34|2019-01-01/2019-09-11|petitions_processed_rate|total|null|NOT_RESTATABLE|OF_BODIES",
+            "63|VN63-34-KT2019|2019-01-01/2019-09-11|petitions_processed_rate|total|100.000|REPORTED|null");
+    // Nothing of it is compared with anything: no value, no rank.
+    assertThat(home.rows("SELECT count(*) FROM mart.indicator_value")).containsExactly("0");
     assertThat(home.rows("SELECT count(*) FROM mart.ranking")).containsExactly("0");
     assertThat(home.rows("SELECT count(*) FROM core.finding")).containsExactly("0");
+  }
+
+  @Test
+  void whatTheCountryOrANewProvinceStatesItselfStandsBesideWhatItsPartsDo() {
+    // given: a national figure, and one that a province of today states of a year before the merger
+    home.receive(
+        "real",
+        "toan-quoc.csv",
+        transcribed("VN63-00,2023,VN63-00,2023,dialogues_held,total,total,9000"));
+    home.receive(
+        "real",
+        "lao-cai.csv",
+        transcribed("VN34-15,2024,VN34-15,2024,dialogues_held,total,total,300"));
+
+    // when
+    home.run("nightly", "--as-of", "2026-06-01");
+
+    // then
+    assertThat(
+            home.rows(
+                """
+                SELECT frame, unit_id, period, value, state, reason FROM mart.figure
+                WHERE release_id = %s AND value IS NOT NULL ORDER BY frame, unit_id\
+                """
+                    .formatted(CURRENT)))
+        .containsExactly(
+            "34|VN34-15|2024|300.000|REPORTED|null", "63|VN63-00|2023|9000.000|REPORTED|null");
+  }
+
+  private static byte[] transcribed(String row) {
+    return """
+    form,reporting_unit,reporting_period,unit,period,element,level,breakdown,value,qualifier,source_title,source_paragraph,source_publisher,source_date,note
+    BG-01,%s,exact,Báo cáo tổng kết,1,,,
+    """
+        .formatted(row)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aRunThatWritesNoRowsLeavesNoneOfTheOneBeforeUnderItsNumber() {
+    home.home().ready();
+    List<Long> left =
+        home.ask(
+            warehouse -> {
+              warehouse.create();
+              Dataset<Row> rows =
+                  warehouse
+                      .spark()
+                      .sql(
+                          "SELECT 'R00001' AS release_id, 'unit' AS kind, 'A' AS code, 'A' AS"
+                              + " label_vi, '' AS unit_vi, 0 AS decimals, '' AS direction, '' AS"
+                              + " caveat_vi, '' AS region");
+              warehouse.replaceRelease("mart.label", "R00001", rows);
+              long written = warehouse.release("mart.label", "R00001").count();
+              warehouse.replaceRelease("mart.label", "R00001", rows.where("code = 'B'"));
+              return List.of(written, warehouse.release("mart.label", "R00001").count());
+            });
+    assertThat(left).containsExactly(1L, 0L);
   }
 
   @Test

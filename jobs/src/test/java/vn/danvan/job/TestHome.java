@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,24 @@ record TestHome(Path folder) {
 
   static TestHome in(Path parent) {
     return new TestHome(parent.resolve("home"));
+  }
+
+  /**
+   * The operator's word that nobody owes a synthetic form, but for the periods on which one
+   * province reports: a small warehouse, in which a run takes a third of the time.
+   */
+  TestHome withoutObligations() {
+    write(
+        home().catalogue().resolve("corpora.yaml"),
+        """
+        corpora:
+          - code: synthetic
+            label_vi: Dữ liệu mô phỏng
+            mark_vi: DỮ LIỆU MÔ PHỎNG
+            obliged: []
+        """
+            .getBytes(StandardCharsets.UTF_8));
+    return this;
   }
 
   Home home() {
@@ -40,9 +59,13 @@ record TestHome(Path folder) {
 
   /** Puts a file into the inbox of a corpus. */
   void receive(String corpus, String name, byte[] bytes) {
+    write(home().inbox(corpus).resolve(name), bytes);
+  }
+
+  private static void write(Path file, byte[] bytes) {
     try {
-      Files.createDirectories(home().inbox(corpus));
-      Files.write(home().inbox(corpus).resolve(name), bytes);
+      Files.createDirectories(file.getParent());
+      Files.write(file, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -175,7 +175,7 @@ final class TrueRanking {
   }
 
   private Figure own(String unit, int year, CellKey key) {
-    SyntheticReport report = history.report(unit, year);
+    SyntheticReport report = history.report(unit, "DV-01", String.valueOf(year));
     if (report.silent()) {
       return new Figure(null, "ABSENT");
     }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.CatalogueReader;
-import vn.danvan.catalogue.Form;
 
 class SyntheticFilesTest {
   private static final Catalogue CATALOGUE = CatalogueReader.shipped();
@@ -40,8 +40,8 @@ class SyntheticFilesTest {
   private static Synthetic.Written written;
 
   @BeforeAll
-  static void writeTwoYears() {
-    written = Synthetic.write(HISTORY, folder, SyntheticFilesTest::ofTheLastYears, told::add);
+  static void writeTheLastRounds() {
+    written = Synthetic.write(HISTORY, folder, SyntheticFilesTest::isOfTheLast, told::add);
   }
 
   @Test
@@ -57,10 +57,13 @@ class SyntheticFilesTest {
     }
 
     assertThat(workbooks().keySet()).containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(expected).contains("MO-PHONG_2024_DV-01_VN63-14_son-la.xlsx");
+    assertThat(expected)
+        .contains(
+            "MO-PHONG_2024_DV-01_VN63-14_son-la.xlsx",
+            "MO-PHONG_2025-S1_DV-02_VN63-14_son-la.xlsx");
     assertThat(written.files()).isEqualTo(expected.size());
-    assertThat(written.revisions()).isEqualTo(6);
-    assertThat(told).hasSize(2).allMatch(line -> line.contains("tệp mô phỏng"));
+    assertThat(written.revisions()).isEqualTo(12);
+    assertThat(told).hasSize(4).allMatch(line -> line.contains("tệp mô phỏng"));
   }
 
   @Test
@@ -80,9 +83,10 @@ class SyntheticFilesTest {
   }
 
   @Test
-  void theListNamesSilentAndRevisedToo() throws IOException {
+  void theListNamesWholeFilesToo() throws IOException {
     long whole =
         reports().stream().filter(SyntheticReport::silent).count()
+            + reports().stream().filter(SyntheticReport::late).count()
             + reports().stream().filter(SyntheticReport::revised).count();
 
     assertThat(listed().stream().filter(fault -> fault.get("Ô").isEmpty()).count())
@@ -91,30 +95,27 @@ class SyntheticFilesTest {
   }
 
   @Test
-  void labelsStandBesideTheirValues() throws IOException {
-    SyntheticReport report = HISTORY.report("VN34-31", 2025);
-    try (Workbook workbook =
-        opened(workbooks().get(SyntheticFile.first(CATALOGUE, report).name()))) {
-      Sheet sheet = workbook.getSheetAt(0);
-      SheetLayout layout = new SheetLayout(report.version());
-      for (Form.Row row : report.version().rows().toList()) {
-        CellKey key = new CellKey(row.element(), row.levels().getFirst(), row.breakdown());
-        int line = layout.place(key).row();
-        assertThat(text(sheet, line, SheetLayout.LABEL_COLUMN)).isEqualTo(CATALOGUE.rowLabel(row));
-        assertThat(text(sheet, SheetLayout.HEADER_ROW + 1, layout.place(key).column()))
-            .isEqualTo(label(report.version(), key.level()));
+  void aFileWasLastChangedWhenTheCommissionReceivedIt() throws IOException {
+    Map<String, Path> workbooks = workbooks();
+    for (SyntheticReport report : reports()) {
+      for (SyntheticFile file : SyntheticFile.of(CATALOGUE, report)) {
+        assertThat(
+                Files.getLastModifiedTime(workbooks.get(file.name()))
+                    .toInstant()
+                    .atZone(ZoneId.of("Asia/Ho_Chi_Minh"))
+                    .toLocalDateTime())
+            .isEqualTo(file.received().atTime(9, 0));
       }
-      assertThat(text(sheet, 0, 0)).isEqualTo("THÀNH ỦY HẢI PHÒNG");
-      assertThat(text(sheet, 1, 0)).isEqualTo("BAN TUYÊN GIÁO VÀ DÂN VẬN");
-      assertThat(text(sheet, SheetLayout.TITLE_ROW, 0))
-          .isEqualTo("BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC DÂN VẬN NĂM 2025");
     }
   }
 
   @Test
   void equalSeedsGiveEqualBytes(@TempDir Path again) throws IOException {
     Synthetic.write(
-        SyntheticHistory.of(CATALOGUE, 7), again, report -> report.year() == 2025, line -> {});
+        SyntheticHistory.of(CATALOGUE, 7),
+        again,
+        report -> report.period().startsWith("2025"),
+        line -> {});
 
     try (Stream<Path> files = Files.walk(again)) {
       for (Path file : files.filter(path -> path.toString().endsWith(".xlsx")).toList()) {
@@ -126,7 +127,7 @@ class SyntheticFilesTest {
   private static void assertMarked(SyntheticFile file, Workbook workbook) {
     assertThat(file.name()).startsWith("MO-PHONG_");
     assertThat(workbook.getNumberOfSheets()).isEqualTo(1);
-    assertThat(workbook.getSheetName(0)).isEqualTo("MÔ PHỎNG DV-01");
+    assertThat(workbook.getSheetName(0)).isEqualTo("MÔ PHỎNG " + file.report().form());
     assertThat(text(workbook.getSheetAt(0), SheetLayout.MARK_ROW, 0))
         .startsWith(CATALOGUE.corpus("synthetic").markVi());
   }
@@ -146,7 +147,8 @@ class SyntheticFilesTest {
                 assertThat(text).as("%s %s", file.name(), place.address()).isEqualTo(cell.text());
                 boolean number =
                     cell(sheet, place.row(), place.column()).getCellType() == CellType.NUMERIC;
-                if (!number || !text.equals(cell.value().toPlainString())) {
+                boolean right = number && text.equals(String.valueOf(cell.value()));
+                if (!right && cell.value() != null) {
                   differing.put(file.delivery() + "/" + file.name() + "!" + place.address(), text);
                 }
               });
@@ -174,12 +176,12 @@ class SyntheticFilesTest {
     }
   }
 
-  private static boolean ofTheLastYears(SyntheticReport report) {
-    return report.year() >= 2024;
+  private static boolean isOfTheLast(SyntheticReport report) {
+    return report.period().compareTo("2024") >= 0;
   }
 
   private static List<SyntheticReport> reports() {
-    return HISTORY.reports().stream().filter(SyntheticFilesTest::ofTheLastYears).toList();
+    return HISTORY.reports().stream().filter(SyntheticFilesTest::isOfTheLast).toList();
   }
 
   private static Map<String, Path> workbooks() throws IOException {
@@ -196,14 +198,6 @@ class SyntheticFilesTest {
     try (InputStream in = Files.newInputStream(file)) {
       return new XSSFWorkbook(in);
     }
-  }
-
-  private static String label(Form.Version version, String level) {
-    return version.columns().stream()
-        .filter(column -> column.level().equals(level))
-        .map(Form.Column::labelVi)
-        .findFirst()
-        .orElseThrow();
   }
 
   private static Cell cell(Sheet sheet, int row, int column) {

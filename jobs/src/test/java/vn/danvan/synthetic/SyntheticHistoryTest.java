@@ -1,16 +1,22 @@
 package vn.danvan.synthetic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.CatalogueReader;
 import vn.danvan.catalogue.DataElement;
+import vn.danvan.catalogue.DataElement.Axis;
 import vn.danvan.catalogue.Form;
 
 class SyntheticHistoryTest {
@@ -18,16 +24,19 @@ class SyntheticHistoryTest {
   private static final SyntheticHistory HISTORY = SyntheticHistory.of(CATALOGUE, 7);
 
   @Test
-  void coversEveryProvinceOfEachFrameInEveryYear() {
-    Map<Integer, Long> reports =
-        HISTORY.reports().stream()
-            .collect(Collectors.groupingBy(SyntheticReport::year, Collectors.counting()));
+  void coversWhatTheCatalogueObligesTo() {
+    Map<String, Long> expected = new TreeMap<>();
+    IntStream.rangeClosed(2016, 2024).forEach(year -> expected.put("DV-01 " + year, 63L));
+    expected.put("DV-01 2025", 34L);
+    expected.put("DV-02 2025-S1", 63L);
+    expected.put("DV-02 2026-S1", 34L);
 
-    assertThat(reports)
-        .isEqualTo(
-            Map.of(
-                2016, 63L, 2017, 63L, 2018, 63L, 2019, 63L, 2020, 63L, 2021, 63L, 2022, 63L, 2023,
-                63L, 2024, 63L, 2025, 34L));
+    Map<String, Long> rounds =
+        HISTORY.reports().stream()
+            .collect(
+                Collectors.groupingBy(report -> report.round().toString(), Collectors.counting()));
+
+    assertThat(rounds).isEqualTo(expected);
   }
 
   @Test
@@ -37,7 +46,38 @@ class SyntheticHistoryTest {
   }
 
   @Test
-  void holdsEveryValueThatTheFormAsksFor() {
+  void aRoundDoesNotDependOnOthers() {
+    SyntheticHistory some =
+        SyntheticHistory.of(
+            CATALOGUE,
+            7,
+            List.of(new ReportingRound("DV-01", "2026"), new ReportingRound("DV-01", "2024")));
+
+    assertThat(reports(some, "DV-01", "2024")).isEqualTo(reports(HISTORY, "DV-01", "2024"));
+    assertThat(reports(some, "DV-01", "2026"))
+        .hasSize(34)
+        .allSatisfy(
+            report ->
+                assertThat(report.cells().keySet())
+                    .extracting(CellKey::level)
+                    .doesNotContain("district"));
+  }
+
+  @Test
+  void aPeriodThatNobodyOwesIsRefused() {
+    assertThatThrownBy(
+            () ->
+                SyntheticHistory.of(CATALOGUE, 7, List.of(new ReportingRound("DV-02", "2025-S2")))
+                    .reports())
+        .hasMessageContaining("Nobody owes DV-02 2025-S2");
+    assertThatThrownBy(
+            () ->
+                SyntheticHistory.of(CATALOGUE, 7, List.of(new ReportingRound("DV-01", "2025-S1"))))
+        .hasMessageContaining("No form version serves DV-01 2025-S1");
+  }
+
+  @Test
+  void holdsEveryCellThatTheFormAsksFor() {
     for (SyntheticReport report : HISTORY.reports()) {
       List<CellKey> asked =
           report
@@ -55,169 +95,144 @@ class SyntheticHistoryTest {
 
   @Test
   void totalsAreTheSumsOfTheirLevels() {
-    for (SyntheticReport report : HISTORY.reports()) {
-      for (Map<CellKey, SyntheticCell> cells : List.of(report.cells(), report.superseded())) {
-        report
-            .version()
-            .rows()
-            .filter(row -> row.levels().size() > 1 && row.levels().contains("total"))
-            .filter(row -> !cells.isEmpty())
-            .forEach(row -> assertThat(total(row, cells)).isEqualTo(sumOfLevels(row, cells)));
-      }
+    for (Map<CellKey, SyntheticCell> cells : contents()) {
+      cells.forEach(
+          (key, cell) -> {
+            List<BigDecimal> parts =
+                Stream.of("province", "district", "commune")
+                    .map(key::at)
+                    .filter(cells::containsKey)
+                    .map(part -> cells.get(part).value())
+                    .toList();
+            if (key.level().equals("total")
+                && parts.size() > 1
+                && cell.value() != null
+                && CATALOGUE.element(key.element()).adds(Axis.LEVELS)) {
+              assertThat(cell.value()).as("%s", key).isEqualByComparingTo(sum(parts));
+            }
+          });
     }
   }
 
   @Test
-  void theCataloguesConstraintsHoldAtEveryLevel() {
-    for (SyntheticReport report : HISTORY.reports()) {
-      assertThat(brokenConstraints(report.cells())).isEmpty();
-      assertThat(brokenConstraints(report.superseded())).isEmpty();
-    }
+  void communesAndDistrictsAreThoseOfTheListsOfUnits() {
+    Map<String, Long> communes =
+        Map.of("2024", 10035L, "2025-S1", 10035L, "2025", 3321L, "2026-S1", 3321L);
+    Ground ground = Ground.of(CATALOGUE, 7);
+    communes.forEach(
+        (period, expected) -> {
+          String era = period.equals("2024") || period.equals("2025-S1") ? "63" : "34";
+          int year = Integer.parseInt(period.substring(0, 4));
+          assertThat(
+                  CATALOGUE.provinces(era).stream()
+                      .mapToLong(unit -> ground.sizes().communes(unit.id(), year))
+                      .sum())
+              .isEqualTo(expected);
+          for (SyntheticReport report : HISTORY.reports()) {
+            if (report.period().equals(period) && !report.silent()) {
+              assertThat(value(report, "communes_total"))
+                  .isEqualByComparingTo(
+                      BigDecimal.valueOf(ground.sizes().communes(report.unitId(), year)));
+            }
+          }
+        });
+    assertThat(
+            CATALOGUE.provinces("63").stream()
+                .mapToLong(unit -> ground.sizes().districts(unit.id()))
+                .sum())
+        .isEqualTo(696);
   }
 
   @Test
-  void communesAndDistrictsAreThoseOfTheErasLastAndFirstYear() {
-    assertThat(sum(2024, "communes_total")).isEqualByComparingTo("10035");
-    assertThat(sum(2025, "communes_total")).isEqualByComparingTo("3321");
-    assertThat(sum(2024, "districts")).isEqualByComparingTo("696");
-    assertThat(sum(2025, "districts")).isEqualByComparingTo("696");
+  void aHalfYearHoldsAboutHalfOfTheEventsAndAllOfTheStocks() {
+    Set<String> ofEvents = Set.of("dialogue_opinions_overdue", "mediations_pending");
+    Map<String, Double> ratios = new TreeMap<>();
+    CATALOGUE
+        .formVersion("DV-02", "2025-S1")
+        .orElseThrow()
+        .rows()
+        .filter(Form.Row::isTotal)
+        .filter(row -> row.levels().contains("total"))
+        .forEach(
+            row ->
+                ratios.put(
+                    row.element(),
+                    mean("DV-02", "2025-S1", row.element())
+                        / mean("DV-01", "2024", row.element())));
+
+    ratios.forEach(
+        (element, ratio) -> {
+          boolean stock =
+              CATALOGUE.element(element).kind() == DataElement.Kind.STOCK
+                  && !ofEvents.contains(element);
+          assertThat(ratio).as(element).isBetween(stock ? 0.85 : 0.35, stock ? 1.15 : 0.65);
+        });
   }
 
   @Test
-  void faultsAreFewAndOfEveryKind() {
-    Map<Fault, Long> faults =
-        ListedFault.of(CATALOGUE, HISTORY.reports()).stream()
-            .collect(Collectors.groupingBy(ListedFault::fault, Collectors.counting()));
-    long cells = HISTORY.reports().stream().mapToLong(report -> report.cells().size()).sum();
+  void optionalRowsAreKeptBySomeProvincesAlways() {
+    Map<String, Set<Boolean>> kept =
+        HISTORY.reports().stream()
+            .filter(report -> report.form().equals("DV-01") && !report.silent())
+            .collect(
+                Collectors.groupingBy(
+                    SyntheticReport::unitId,
+                    TreeMap::new,
+                    Collectors.mapping(
+                        report ->
+                            report
+                                    .cells()
+                                    .get(
+                                        new CellKey(
+                                            "dvk_models_registered",
+                                            "total",
+                                            "field=new_countryside"))
+                                    .value()
+                                != null,
+                        Collectors.toSet())));
 
-    assertThat(faults.keySet()).containsExactlyInAnyOrder(Fault.values());
-    assertThat(faults.get(Fault.REVISED_FILE)).isEqualTo(30);
-    assertThat(faults.get(Fault.SILENT_PROVINCE)).isBetween(20L, 30L);
-    assertThat(faults.values().stream().mapToLong(Long::longValue).sum())
-        .isBetween(cells / 100, cells / 50);
+    assertThat(kept.values()).allMatch(habit -> habit.size() == 1);
+    assertThat(kept.values().stream().filter(habit -> habit.contains(true)).count())
+        .isBetween(20L, 70L);
   }
 
   @Test
-  void aRevisionChangesNumbersOfOneSectionOnly() {
-    for (SyntheticReport report : HISTORY.reports()) {
-      if (report.revised()) {
-        long changedSections =
-            report.version().sections().stream()
-                .filter(section -> section.rows().stream().anyMatch(row -> changed(row, report)))
-                .count();
-        assertThat(changedSections).isEqualTo(1);
-      }
-    }
+  void landAndFundsAreMeasuredToSomeDecimals() {
+    Set<Integer> scales =
+        HISTORY.reports().stream()
+            .filter(report -> report.form().equals("DV-01") && !report.silent())
+            .map(report -> value(report, "land_donated_m2").scale())
+            .collect(Collectors.toSet());
+
+    assertThat(scales).containsExactlyInAnyOrder(0, 1, 2, 3);
   }
 
-  @Test
-  void anElementMoreChangesNoOtherNumber() {
-    SyntheticHistory larger = SyntheticHistory.of(withOneMoreRow("supervisions_held"), 7);
-
-    for (SyntheticReport report : HISTORY.reports()) {
-      SyntheticReport enlarged = larger.report(report.unitId(), report.year());
-      assertThat(enlarged.silent()).isEqualTo(report.silent());
-      assertThat(enlarged.cells()).containsAllEntriesOf(report.cells());
-      assertThat(enlarged.superseded()).containsAllEntriesOf(report.superseded());
-      assertThat(enlarged.cells().size() - report.cells().size())
-          .isEqualTo(report.silent() ? 0 : 2);
-    }
+  private static List<SyntheticReport> reports(
+      SyntheticHistory history, String form, String period) {
+    ReportingRound round = new ReportingRound(form, period);
+    return history.reports().stream().filter(report -> report.round().equals(round)).toList();
   }
 
-  private static Catalogue withOneMoreRow(String element) {
-    Form form = CATALOGUE.form(SyntheticHistory.FORM);
-    Form.Row row = new Form.Row("7", element, null, null, List.of("district", "commune"));
-    List<Form.Version> versions =
-        form.versions().stream()
-            .map(
-                version ->
-                    new Form.Version(
-                        version.version(),
-                        version.firstPeriod(),
-                        version.lastPeriod(),
-                        version.era(),
-                        version.columns(),
-                        withRowInSecond(version.sections(), row)))
-            .toList();
-    Form enlarged =
-        new Form(form.code(), form.nameVi(), form.layout(), form.cycle(), form.due(), versions);
-    return new Catalogue(
-        CATALOGUE.elements(),
-        CATALOGUE.indicators(),
-        Map.of(form.code(), enlarged),
-        CATALOGUE.units(),
-        CATALOGUE.regions(),
-        CATALOGUE.archipelagos(),
-        CATALOGUE.corpora(),
-        CATALOGUE.rules(),
-        CATALOGUE.vocabulary(),
-        CATALOGUE.digest());
+  private static List<Map<CellKey, SyntheticCell>> contents() {
+    List<Map<CellKey, SyntheticCell>> contents = new ArrayList<>();
+    HISTORY.reports().forEach(report -> contents.add(report.cells()));
+    HISTORY.reports().forEach(report -> contents.add(report.superseded()));
+    return contents;
   }
 
-  private static List<Form.Section> withRowInSecond(List<Form.Section> sections, Form.Row row) {
-    List<Form.Section> result = new ArrayList<>(sections);
-    Form.Section second = sections.get(1);
-    List<Form.Row> rows = new ArrayList<>(second.rows());
-    rows.add(row);
-    result.set(1, new Form.Section(second.number(), second.labelVi(), rows));
-    return result;
+  private static BigDecimal value(SyntheticReport report, String element) {
+    return report.cells().get(new CellKey(element, "total", "total")).value();
   }
 
-  private static boolean changed(Form.Row row, SyntheticReport report) {
-    return row.levels().stream()
-        .map(level -> new CellKey(row.element(), level, row.breakdown()))
-        .anyMatch(
-            key -> {
-              BigDecimal now = report.cells().get(key).value();
-              return now.compareTo(report.superseded().get(key).value()) != 0;
-            });
+  private static double mean(String form, String period, String element) {
+    return reports(HISTORY, form, period).stream()
+        .filter(report -> !report.silent() && value(report, element) != null)
+        .mapToDouble(report -> value(report, element).doubleValue())
+        .average()
+        .orElseThrow();
   }
 
-  /** Over what 63 or 34 units would have reported: silent ones are taken from another seed. */
-  private static BigDecimal sum(int year, String element) {
-    CellKey key = new CellKey(element, "total", "total");
-    return HISTORY.reports().stream()
-        .filter(report -> report.year() == year)
-        .map(report -> spokenReport(report).cells().get(key).value())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private static SyntheticReport spokenReport(SyntheticReport report) {
-    for (long seed = 100; report.silent(); seed++) {
-      report = SyntheticHistory.of(CATALOGUE, seed).report(report.unitId(), report.year());
-    }
-    return report;
-  }
-
-  private static BigDecimal total(Form.Row row, Map<CellKey, SyntheticCell> cells) {
-    return cells.get(new CellKey(row.element(), "total", row.breakdown())).value();
-  }
-
-  private static BigDecimal sumOfLevels(Form.Row row, Map<CellKey, SyntheticCell> cells) {
-    return row.levels().stream()
-        .filter(level -> !level.equals("total"))
-        .map(level -> cells.get(new CellKey(row.element(), level, row.breakdown())).value())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  private static List<String> brokenConstraints(Map<CellKey, SyntheticCell> cells) {
-    return cells.entrySet().stream()
-        .flatMap(
-            entry ->
-                CATALOGUE.element(entry.getKey().element()).constraints().stream()
-                    .filter(constraint -> !holds(constraint, entry.getKey(), cells))
-                    .map(constraint -> entry.getKey() + " " + constraint))
-        .toList();
-  }
-
-  private static boolean holds(
-      DataElement.Constraint constraint, CellKey key, Map<CellKey, SyntheticCell> cells) {
-    SyntheticCell other =
-        cells.get(new CellKey(constraint.element(), key.level(), key.breakdown()));
-    int order = other == null ? 0 : cells.get(key).value().compareTo(other.value());
-    return switch (constraint.relation()) {
-      case AT_MOST -> order <= 0;
-      case AT_LEAST -> order >= 0;
-    };
+  private static BigDecimal sum(List<BigDecimal> parts) {
+    return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

@@ -19,7 +19,7 @@ public final class RankingFile {
       List.of("Hạng", "Đơn vị", "Vùng", "Giá trị", "Tử số", "Mẫu số", "Tình trạng");
   private static final List<String> CONTEXT =
       List.of(
-          "Chỉ tiêu", "Đơn vị tính", "Năm", "Khung đơn vị", "Loại số liệu", "Bản số liệu", "Lưu ý");
+          "Chỉ tiêu", "Đơn vị tính", "Kỳ", "Khung đơn vị", "Loại số liệu", "Bản số liệu", "Lưu ý");
   private static final double[] WIDTHS = {8, 24, 40, 18, 14, 14, 44};
   private static final String COUNT = "#,##0";
   private static final int HEAD_ROW = 5;
@@ -133,7 +133,7 @@ public final class RankingFile {
           safe(line.positionVi()),
           safe(table.indicatorVi()),
           safe(table.indicatorUnit()),
-          table.period(),
+          table.periodVi(),
           safe(table.frameVi()),
           safe(table.synthetic() ? "DỮ LIỆU MÔ PHỎNG" : table.corpusVi()),
           safe(table.releaseName()),

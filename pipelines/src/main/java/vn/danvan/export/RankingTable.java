@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ public record RankingTable(
     boolean synthetic,
     String frameVi,
     String period,
+    String periodVi,
     String indicatorVi,
     String indicatorUnit,
     int decimals,
@@ -42,7 +44,7 @@ public record RankingTable(
 
   private static final String QUERY =
       """
-      SELECT release_name, corpus_vi, frame_vi, period, indicator_vi, indicator_unit, decimals, caveat_vi, n_ranked, n_frame,
+      SELECT release_name, corpus_vi, frame_vi, period, period_vi, indicator_vi, indicator_unit, decimals, caveat_vi, n_ranked, n_frame,
         rank, unit_name, region_vi, value, numerator, denominator, position_vi
       FROM report.ranking
       WHERE release_id = ? AND corpus = ? AND frame = ? AND scope = 'country' AND period = ? AND indicator = ?
@@ -87,6 +89,7 @@ public record RankingTable(
                 request.corpus().equals("synthetic"),
                 rows.getString("frame_vi"),
                 rows.getString("period"),
+                rows.getString("period_vi"),
                 rows.getString("indicator_vi"),
                 rows.getString("indicator_unit"),
                 rows.getInt("decimals"),
@@ -109,7 +112,11 @@ public record RankingTable(
   }
 
   String title() {
-    return "Bảng xếp hạng: %s, năm %s".formatted(indicatorVi, period);
+    return "Bảng xếp hạng: %s, %s".formatted(indicatorVi, begunSmall(periodVi));
+  }
+
+  private static String begunSmall(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.of("vi", "VN")) + words.substring(1);
   }
 
   String subtitle() {

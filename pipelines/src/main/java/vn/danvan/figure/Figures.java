@@ -1,42 +1,80 @@
 package vn.danvan.figure;
 
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static vn.danvan.warehouse.Columns.columns;
+import static vn.danvan.warehouse.Columns.on;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.Column;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import scala.collection.immutable.Seq;
-import scala.jdk.javaapi.CollectionConverters;
+import org.apache.spark.sql.types.StructType;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.DataElement;
+import vn.danvan.completeness.Duty;
+import vn.danvan.figure.kernel.Place;
+import vn.danvan.figure.kernel.Places;
 import vn.danvan.record.ValueState;
 import vn.danvan.release.Snapshot;
+import vn.danvan.unit.kernel.UnitRegister;
 import vn.danvan.warehouse.Rows;
 
 /**
- * Observations in force, restated per boundary frame: core.observation, mart.input → mart.figure.
+ * Figures per boundary frame: core.observation, mart.input, mart.completeness → mart.figure.
  *
- * <p>Each counted observation lands in exactly one unit of each frame in which it is restated. What
- * is owed and was not reported has a row with the state that says why.
+ * <p>A unit's own figure speaks for it; only without one its parts are summed, and only where every
+ * part is there the sum is complete. Each counted observation lands in exactly one province of each
+ * frame in which it is restated. What is owed and was not reported has a row with the state that
+ * says why.
  */
 public final class Figures {
-  private static final List<String> FACT =
-      List.of("corpus", "unit_id", "period", "element", "level", "breakdown");
+  /** What a figure is about, whoever it is of. */
+  private static final List<String> SUBJECT =
+      List.of("corpus", "period", "element", "level", "breakdown");
+
+  /** A figure's subject and the unit of a frame, as numbers. */
+  private static final List<String> NUMBERS = List.of("subject", "target");
+
+  private static final List<String> FIGURE =
+      List.of(
+          "subject",
+          "target",
+          "value",
+          "state",
+          "reason",
+          "sourced_value",
+          "parts_expected",
+          "parts_reported");
+
+  /** Whether there is a value, also one of which parts are missing. */
+  private static final String COUNTS =
+      "state IN (%d, %d)".formatted(code("REPORTED"), code("PARTIAL"));
 
   private final SparkSession spark;
   private final Catalogue catalogue;
+  private final UnitRegister register;
 
-  public Figures(SparkSession spark, Catalogue catalogue) {
+  public Figures(SparkSession spark, Catalogue catalogue, UnitRegister register) {
     this.spark = spark;
     this.catalogue = catalogue;
+    this.register = register;
+  }
+
+  private record Flat(String unitId, int target, int parts, String whyNot, boolean owedOnly) {}
+
+  private record NumberedTarget(int target, String frame, String unitId) {}
+
+  /** A unit of a frame. */
+  private record Target(String frame, String unit) {
+    static Target of(Place place) {
+      return new Target(place.frame(), place.target());
+    }
   }
 
   /**
@@ -44,132 +82,208 @@ public final class Figures {
    *
    * @param observations core.observation
    * @param inputs mart.input of the snapshot
-   * @param due what every province owes
+   * @param completeness mart.completeness of the snapshot
+   * @param due what is owed
    * @return the rows of mart.figure
    */
   public Dataset<Row> of(
-      Dataset<Row> observations, Dataset<Row> inputs, List<Duty.DuePeriod> due, Snapshot snapshot) {
-    return restated(ownFigures(observations, inputs, due))
+      Dataset<Row> observations,
+      Dataset<Row> inputs,
+      Dataset<Row> completeness,
+      List<Duty.DuePeriod> due,
+      Snapshot snapshot) {
+    Dataset<Row> facts =
+        new OwnFigures(spark, catalogue, register)
+            .of(observations, inputs, completeness, due)
+            // Read several times below, and small against what it comes from.
+            .localCheckpoint();
+    List<Place> places = Places.of(register);
+    Dataset<Row> subjects = numbered(facts);
+    Dataset<Row> targets = targets(places);
+    Dataset<Row> numbered =
+        facts.join(broadcast(subjects), on(SUBJECT)).drop(SUBJECT.toArray(String[]::new));
+    Dataset<Row> own = own(numbered, places);
+    Dataset<Row> restated =
+        restated(contributions(numbered, places).unionByName(mentions(numbered, places)), subjects)
+            .join(own, on(NUMBERS), "left_anti");
+    return own.unionByName(restated)
+        .join(broadcast(subjects.drop("adds")), on("subject"))
+        .join(broadcast(targets), on("target"))
+        .withColumn("state", expr(States.name("state")))
         .withColumn("release_id", lit(snapshot.releaseId()));
   }
 
-  /** One row per fact that a unit reported or owes: what it said itself, before any restatement. */
-  private Dataset<Row> ownFigures(
-      Dataset<Row> observations, Dataset<Row> inputs, List<Duty.DuePeriod> due) {
-    // Two forms may state one fact; the one that is owed speaks before a transcription, then the
-    // later arrival.
-    Dataset<Row> stated =
-        observations
-            .drop("corpus", "reporting_unit")
-            .withColumnRenamed("period", "fact_period")
-            .join(
-                inputs
-                    .where("in_force")
-                    .select("submission", "corpus", "form", "arrival", "period"),
-                "submission")
-            .withColumn("owed", col("form").isin(owedForms()))
-            .selectExpr(
-                "corpus",
-                "unit_id",
-                "fact_period AS period",
-                "element",
-                "level",
-                "breakdown",
-                "value",
-                "state",
-                "owed",
-                "arrival")
-            .groupBy(columns(FACT))
-            .agg(
-                expr("max_by(value, struct(owed, arrival))").as("value"),
-                expr("max_by(state, struct(owed, arrival))").as("state"));
-    Dataset<Row> files =
-        inputs
-            .where("outcome = 'held' OR in_force")
-            .groupBy(col("corpus"), col("form"), col("reporting_unit").as("unit_id"), col("period"))
-            .agg(expr("bool_or(in_force)").as("came"));
-    return Duty.cells(spark, catalogue, due)
-        .join(files, on(List.of("corpus", "form", "unit_id", "period")), "left")
-        .drop("form")
-        .join(stated, on(FACT), "full_outer")
-        .withColumn(
-            "state",
-            expr(
-                "coalesce(state, CASE WHEN came THEN 'BLANK' WHEN NOT came THEN 'HELD' ELSE"
-                    + " 'ABSENT' END)"))
-        .drop("came");
+  /**
+   * What figures are about, with a number each: restating moves many rows, and numbers are quicker
+   * to compare than six names.
+   */
+  private Dataset<Row> numbered(Dataset<Row> facts) {
+    List<Row> rows = new ArrayList<>();
+    for (Row row : facts.select(columns(SUBJECT)).distinct().collectAsList()) {
+      DataElement element = catalogue.element(row.getString(2));
+      rows.add(
+          RowFactory.create(
+              rows.size(),
+              row.getString(0),
+              row.getString(1),
+              row.getString(2),
+              row.getString(3),
+              row.getString(4),
+              element.adds(DataElement.Axis.UNITS)));
+    }
+    return spark.createDataFrame(
+        rows,
+        StructType.fromDDL(
+            "subject int, corpus string, period string, element string, level string, breakdown"
+                + " string, adds boolean"));
   }
 
-  private Dataset<Row> restated(Dataset<Row> own) {
-    String byPrecedence =
-        Arrays.stream(ValueState.values())
-            .map(state -> "'" + state + "'")
-            .collect(Collectors.joining(", ", "array(", ")"));
-    return own.join(
-            broadcast(Frames.rows(spark, catalogue)), col("unit_id").equalTo(col("source_unit")))
-        .join(broadcast(additivity()), on(List.of("element")), "inner")
-        // A unit's own report speaks for it; only without one its predecessors are summed.
-        .withColumn("own", col("unit_id").equalTo(col("target_unit")))
-        .withColumn(
-            "has_own",
-            expr(
-                "bool_or(own) OVER (PARTITION BY corpus, frame, target_unit, period, element,"
-                    + " level, breakdown)"))
-        .where("own = has_own")
-        .groupBy(
-            col("corpus"),
-            col("frame"),
-            col("target_unit").as("unit_id"),
-            col("period"),
-            col("element"),
-            col("level"),
-            col("breakdown"))
+  /** What a unit says of itself, in its own frame. */
+  private Dataset<Row> own(Dataset<Row> facts, List<Place> places) {
+    return at(Place.Way.OWN, facts, places)
+        // An excluded number was read, and is no value.
+        .withColumn("value", expr("CASE WHEN %s THEN value END".formatted(COUNTS)))
+        .withColumn("reason", expr("CAST(NULL AS string)"))
+        .select(columns(FIGURE));
+  }
+
+  /** What the units that make another one up say, as plain numbers to be summed. */
+  private Dataset<Row> contributions(Dataset<Row> facts, List<Place> places) {
+    return at(Place.Way.SUM, facts, places)
+        .where("owed OR NOT owed_only")
+        .selectExpr(
+            "subject",
+            "target",
+            "CASE WHEN %s THEN value END AS counted".formatted(COUNTS),
+            "CAST(%s AS int) AS some".formatted(COUNTS),
+            "CAST(state IN (%d, %d) AS int) AS complete"
+                .formatted(code("REPORTED"), code("NOT_APPLICABLE")),
+            "state",
+            "sourced_value",
+            "CAST(sourced_value IS NOT NULL AS int) AS known",
+            "1 AS source",
+            "parts",
+            "parts_expected",
+            "parts_reported",
+            "why_not",
+            "CAST(NULL AS string) AS only_why_not");
+  }
+
+  /** What is said of something smaller: without a figure of its own, a unit's row tells that. */
+  private Dataset<Row> mentions(Dataset<Row> facts, List<Place> places) {
+    return at(Place.Way.BESIDE, facts, places)
+        .selectExpr(
+            "subject",
+            "target",
+            "CAST(NULL AS decimal(28,3)) AS counted",
+            "0 AS some",
+            "0 AS complete",
+            "CAST(NULL AS int) AS state",
+            "CAST(NULL AS decimal(28,3)) AS sourced_value",
+            "0 AS known",
+            "0 AS source",
+            "0 AS parts",
+            "0 AS parts_expected",
+            "0 AS parts_reported",
+            "CAST(NULL AS string) AS why_not",
+            "why_not AS only_why_not");
+  }
+
+  private Dataset<Row> restated(Dataset<Row> contributions, Dataset<Row> subjects) {
+    return contributions
+        .groupBy(columns(NUMBERS))
         .agg(
-            expr("sum(CASE WHEN state = 'REPORTED' THEN value END)").as("reported_sum"),
-            expr("CAST(count_if(state = 'REPORTED') AS int)").as("reported"),
-            expr("CAST(count_if(state = 'NOT_APPLICABLE') AS int)").as("not_applicable"),
-            expr("max(parts)").as("parts_expected"),
-            expr("bool_or(splits)").as("splits"),
-            expr("first(adds_over_units)").as("adds"),
-            expr("min_by(state, array_position(" + byPrecedence + ", state))").as("first_state"))
+            expr("sum(counted)").as("total"),
+            expr("sum(some)").as("some"),
+            expr("sum(complete)").as("complete"),
+            expr("min(state)").as("first_state"),
+            expr("sum(sourced_value)").as("sourced_total"),
+            expr("sum(known)").as("known"),
+            expr("sum(source)").as("sources"),
+            expr("max(parts)").as("parts"),
+            expr("sum(parts_expected)").as("expected"),
+            expr("sum(parts_reported)").as("reported"),
+            expr("max(why_not)").as("why_not"),
+            expr("max(only_why_not)").as("only_why_not"))
+        .join(broadcast(subjects.select("subject", "adds")), on("subject"))
         .withColumn(
             "reason",
             expr(
-                "CASE WHEN splits THEN 'AFTER_MERGER'"
-                    + " WHEN parts_expected > 1 AND NOT adds THEN 'RATE_WITHOUT_PARTS' END"))
-        .withColumn("parts_reported", expr("CASE WHEN reason IS NULL THEN reported ELSE 0 END"))
+                """
+                CASE
+                  WHEN sources = 0 THEN only_why_not
+                  WHEN why_not IS NOT NULL THEN why_not
+                  WHEN parts > 1 AND NOT adds THEN '%s'
+                END\
+                """
+                    .formatted(Place.RATE_WITHOUT_PARTS)))
         .withColumn(
             "state",
             expr(
-                "CASE WHEN reason IS NOT NULL THEN 'NOT_RESTATABLE'"
-                    + " WHEN reported = 0 THEN first_state"
-                    + " WHEN reported + not_applicable < parts_expected THEN 'PARTIAL'"
-                    + " ELSE 'REPORTED' END"))
+                """
+                CASE
+                  WHEN reason IS NOT NULL THEN %d
+                  WHEN some = 0 THEN first_state
+                  WHEN complete < parts THEN %d
+                  ELSE %d
+                END\
+                """
+                    .formatted(code("NOT_RESTATABLE"), code("PARTIAL"), code("REPORTED"))))
         .withColumn(
-            "value", expr("CASE WHEN state IN ('REPORTED', 'PARTIAL') THEN reported_sum END"));
+            "value", expr("CASE WHEN %s THEN CAST(total AS decimal(28,3)) END".formatted(COUNTS)))
+        .withColumn(
+            "sourced_value",
+            expr(
+                "CASE WHEN reason IS NULL AND known = parts THEN CAST(sourced_total AS"
+                    + " decimal(28,3)) END"))
+        // A part of which nothing at all is known counts as one that did not report.
+        .withColumn("parts_expected", expr("CAST(greatest(1, expected + parts - sources) AS int)"))
+        .withColumn(
+            "parts_reported",
+            expr("CASE WHEN reason IS NULL THEN CAST(reported AS int) ELSE 0 END"))
+        .select(columns(FIGURE));
   }
 
-  private Object[] owedForms() {
-    return catalogue.forms().values().stream()
-        .filter(form -> form.due() != null)
-        .map(form -> form.code())
-        .toArray();
+  /** Facts at the places to which their units' figures go in one way. */
+  private Dataset<Row> at(Place.Way way, Dataset<Row> facts, List<Place> places) {
+    Map<Target, Integer> numbers = numbers(places);
+    List<Flat> flat =
+        places.stream()
+            .filter(place -> place.way() == way)
+            .map(
+                place ->
+                    new Flat(
+                        place.source(),
+                        numbers.get(Target.of(place)),
+                        place.parts(),
+                        place.reason(),
+                        place.owedOnly()))
+            .toList();
+    return facts.join(
+        broadcast(
+            Rows.dataset(
+                spark,
+                flat,
+                "unit_id string, target int, parts int, why_not string, owed_only boolean")),
+        on("unit_id"));
   }
 
-  private Dataset<Row> additivity() {
-    record Adds(String element, boolean addsOverUnits) {}
-    List<Adds> adds = new ArrayList<>();
-    for (DataElement element : catalogue.elements().values()) {
-      adds.add(new Adds(element.code(), element.kind().addsOverUnits()));
-    }
-    return Rows.dataset(spark, adds, "element string, adds_over_units boolean");
+  private Dataset<Row> targets(List<Place> places) {
+    List<NumberedTarget> targets = new ArrayList<>();
+    numbers(places)
+        .forEach(
+            (target, number) ->
+                targets.add(new NumberedTarget(number, target.frame(), target.unit())));
+    return Rows.dataset(spark, targets, "target int, frame string, unit_id string");
   }
 
-  private static Column[] columns(List<String> names) {
-    return names.stream().map(name -> col(name)).toArray(Column[]::new);
+  private static Map<Target, Integer> numbers(List<Place> places) {
+    Map<Target, Integer> numbers = new LinkedHashMap<>();
+    places.forEach(place -> numbers.putIfAbsent(Target.of(place), numbers.size()));
+    return numbers;
   }
 
-  private static Seq<String> on(List<String> names) {
-    return CollectionConverters.asScala(names).toSeq();
+  private static int code(String state) {
+    return ValueState.valueOf(state).precedence();
   }
 }

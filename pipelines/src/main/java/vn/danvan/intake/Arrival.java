@@ -1,8 +1,14 @@
 package vn.danvan.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
-/** A row of raw.arrival. */
+/**
+ * A row of raw.arrival.
+ *
+ * @param receivedAt when it was entered into the ledger
+ * @param receivedOn day on which the commission received it, by which lateness is judged
+ */
 public record Arrival(
     long arrival,
     String corpus,
@@ -11,4 +17,5 @@ public record Arrival(
     long sizeBytes,
     String batch,
     Instant receivedAt,
-    String receivedBy) {}
+    String receivedBy,
+    LocalDate receivedOn) {}

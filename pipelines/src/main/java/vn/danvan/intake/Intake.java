@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.split;
+import static vn.danvan.warehouse.Columns.on;
 
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -155,10 +156,6 @@ public final class Intake {
     return file.isNullAt(3)
         ? reader.unopened(corpus, sha256, file.getLong(2))
         : reader.read(corpus, sha256, file.getAs(3));
-  }
-
-  private static Seq<String> on(String... columns) {
-    return CollectionConverters.asScala(List.of(columns)).toSeq();
   }
 
   private static Row row(Reading reading, ObservationReader observer) {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +30,9 @@ import vn.danvan.warehouse.Warehouse;
 public final class Ledger {
   private static final String TABLE = "raw.arrival";
 
+  /** Days are those of the commission. */
+  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
   private final Warehouse warehouse;
   private final Originals originals;
 
@@ -38,6 +43,22 @@ public final class Ledger {
 
   /** What a load brought. */
   public record Load(int arrived, int unchanged) {}
+
+  /** On which day the commission received a file. */
+  @FunctionalInterface
+  public interface Receipt {
+    LocalDate of(Path file) throws IOException;
+
+    /** The day on which its sender or the registry last changed it. */
+    static Receipt lastChange() {
+      return file -> LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZONE);
+    }
+
+    /** One day for all files. */
+    static Receipt on(LocalDate day) {
+      return file -> day;
+    }
+  }
 
   /** The last sequence number, 0 for an empty ledger. */
   public long sequence() {
@@ -55,8 +76,10 @@ public final class Ledger {
    *
    * @param again whether a file that is the same as the last arrival of its name is entered once
    *     more
+   * @param receipt on which day each was received
    */
-  public Load load(Path folder, String corpus, String batch, String by, boolean again)
+  public Load load(
+      Path folder, String corpus, String batch, String by, boolean again, Receipt receipt)
       throws IOException {
     List<Path> files = files(folder);
     Map<String, String> latest = latestByName(corpus);
@@ -73,7 +96,16 @@ public final class Ledger {
       }
       latest.put(name, kept.sha256());
       arrivals.add(
-          new Arrival(next++, corpus, kept.sha256(), name, kept.sizeBytes(), batch, now, by));
+          new Arrival(
+              next++,
+              corpus,
+              kept.sha256(),
+              name,
+              kept.sizeBytes(),
+              batch,
+              now,
+              by,
+              receipt.of(file)));
     }
     if (!arrivals.isEmpty()) {
       warehouse.append(TABLE, Rows.dataset(warehouse.spark(), TABLE, arrivals));

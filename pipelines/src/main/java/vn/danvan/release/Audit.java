@@ -1,28 +1,41 @@
 package vn.danvan.release;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+import static vn.danvan.warehouse.Columns.columns;
+import static vn.danvan.warehouse.Columns.on;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import vn.danvan.catalogue.Catalogue;
+import vn.danvan.catalogue.DataElement;
+import vn.danvan.catalogue.Unit;
+import vn.danvan.completeness.Duty;
+import vn.danvan.unit.kernel.UnitRegister;
 import vn.danvan.warehouse.Warehouse;
 
 /**
  * Looks at a release's marts as they stand before it is published; a release that fails is refused.
  */
 public final class Audit {
+  private static final List<String> SUBJECT =
+      List.of("corpus", "period", "element", "level", "breakdown");
+
   private final Warehouse warehouse;
   private final Catalogue catalogue;
+  private final UnitRegister register;
 
-  public Audit(Warehouse warehouse, Catalogue catalogue) {
+  public Audit(Warehouse warehouse, Catalogue catalogue, UnitRegister register) {
     this.warehouse = warehouse;
     this.catalogue = catalogue;
+    this.register = register;
   }
 
   /** Throws when the release must not be published. */
-  public void pass(String releaseId) {
+  public void pass(String releaseId, List<Duty.DuePeriod> due) {
     List<String> faults = new ArrayList<>();
     Dataset<Row> figures = warehouse.release("mart.figure", releaseId);
     Dataset<Row> ranking = warehouse.release("mart.ranking", releaseId);
@@ -55,6 +68,7 @@ public final class Audit {
               .where(col("count").notEqual(provinces)));
     }
     count(faults, "sums that differ between the frames", sumsThatDiffer(figures));
+    count(faults, "owed cells without a figure", owedWithoutRow(figures, due));
     if (!faults.isEmpty()) {
       throw new ReleaseRefusedException(
           "Release %s is refused by the audit, nothing was published: %s"
@@ -62,32 +76,61 @@ public final class Audit {
     }
   }
 
-  /** What the provinces of the old frame reported is what those of the new frame sum up to. */
+  /**
+   * Of the years of the older frame: what its provinces reported is what those of the newer sum up
+   * to, and what the country of the older frame has. Where a newer province or the country stated a
+   * figure itself, its own word stands beside the sum and need not equal it.
+   */
   private Dataset<Row> sumsThatDiffer(Dataset<Row> figures) {
-    List<String> additive =
-        catalogue.elements().values().stream()
-            .filter(element -> element.kind().addsOverUnits())
-            .map(element -> element.code())
-            .toList();
-    String era63 = "period < '2025' AND length(period) = 4 AND unit_id RLIKE '^VN(63|34)-[0-9]+$'";
     return figures
-        .where(era63)
-        .where(col("element").isin(additive.toArray()))
-        .groupBy("corpus", "period", "element", "level", "breakdown")
+        .where(col("period").lt("2025").and(expr("length(period) = 4 OR period LIKE '____-S_'")))
+        .where(col("element").isin(additive()))
+        .join(statedByTheWhole(), on(SUBJECT), "left_anti")
+        .withColumn("province", col("unit_id").isin(provinces()))
+        .groupBy(columns(SUBJECT))
         .agg(
-            org.apache
-                .spark
-                .sql
-                .functions
-                .expr("sum(CASE WHEN frame = '63' THEN value END)")
-                .as("old"),
-            org.apache
-                .spark
-                .sql
-                .functions
-                .expr("sum(CASE WHEN frame = '34' THEN value END)")
-                .as("new"))
-        .where("NOT (old <=> new)");
+            expr("sum(value) FILTER (WHERE province AND frame = '63')").as("old"),
+            expr("sum(value) FILTER (WHERE province AND frame = '34')").as("new"),
+            expr("max(value) FILTER (WHERE unit_id = '%s')".formatted(Unit.countryOf("63")))
+                .as("country"))
+        .where("NOT (old <=> new) OR NOT (old <=> coalesce(country, old))");
+  }
+
+  /** What units state that are made of those of the older frame. */
+  private Dataset<Row> statedByTheWhole() {
+    Object[] wholes =
+        Stream.concat(
+                catalogue.provinces("34").stream().map(Unit::id),
+                Catalogue.FRAMES.stream().map(Unit::countryOf))
+            .toArray();
+    return warehouse
+        .table("core.observation")
+        .where(col("unit_id").isin(wholes))
+        .select(columns(SUBJECT))
+        .distinct();
+  }
+
+  private Object[] additive() {
+    return catalogue.elements().values().stream()
+        .filter(element -> element.adds(DataElement.Axis.UNITS))
+        .map(DataElement::code)
+        .toArray();
+  }
+
+  private Object[] provinces() {
+    return Catalogue.FRAMES.stream()
+        .flatMap(frame -> catalogue.provinces(frame).stream())
+        .map(Unit::id)
+        .toArray();
+  }
+
+  /** What every province owes and has no row at all, not even one that says that it is absent. */
+  private Dataset<Row> owedWithoutRow(Dataset<Row> figures, List<Duty.DuePeriod> due) {
+    return Duty.cells(warehouse.spark(), catalogue, register, due)
+        .join(
+            figures,
+            on("corpus", "unit_id", "period", "element", "level", "breakdown"),
+            "left_anti");
   }
 
   private static void count(List<String> faults, String what, Dataset<Row> rows) {

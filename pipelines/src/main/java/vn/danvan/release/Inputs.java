@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
@@ -39,6 +40,7 @@ public final class Inputs {
             .groupBy("corpus", "sha256")
             .agg(
                 max("arrival").as("arrival"),
+                min("received_on").as("received_on"),
                 max_by(col("file_name"), col("arrival")).as("file_name"),
                 max_by(col("batch"), col("arrival")).as("batch"));
     Dataset<Row> submissions =
@@ -46,7 +48,14 @@ public final class Inputs {
             .table("raw.submission")
             .where(col("reading").equalTo(FileReader.readingDigest(catalogue)))
             .select(
-                "submission", "corpus", "sha256", "outcome", "form", "reporting_unit", "period");
+                "submission",
+                "corpus",
+                "sha256",
+                "outcome",
+                "form",
+                "form_version",
+                "reporting_unit",
+                "period");
     WindowSpec rivals = Window.partitionBy("corpus", "form", "reporting_unit", "period", "outcome");
     WindowSpec latestFirst = rivals.orderBy(col("arrival").desc());
     return submissions

@@ -64,7 +64,9 @@ public final class Releases {
   /** Writes the release's own row; it is not seen until it is published. */
   public void record(Release release) {
     warehouse.replaceRelease(
-        "mart.release", Rows.dataset(warehouse.spark(), "mart.release", List.of(release)));
+        "mart.release",
+        release.releaseId(),
+        Rows.dataset(warehouse.spark(), "mart.release", List.of(release)));
   }
 
   /** Publishes a release: one row, one commit; from then on every view shows it. */

@@ -2,7 +2,7 @@ package vn.danvan.warehouse;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,18 +20,32 @@ public final class Rows {
     return StructType.fromDDL(Tables.named(table).columnsDdl());
   }
 
+  /** How a record's components are read, found once for each kind of record. */
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          return Arrays.stream(type.getRecordComponents())
+              .map(
+                  component -> {
+                    Method accessor = component.getAccessor();
+                    // Stages keep their small records to themselves.
+                    accessor.setAccessible(true);
+                    return accessor;
+                  })
+              .toList();
+        }
+      };
+
   /** A record as a row. */
   public static Row row(Record fact) {
-    RecordComponent[] components = fact.getClass().getRecordComponents();
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
+    List<Method> accessors = ACCESSORS.get(fact.getClass());
+    Object[] values = new Object[accessors.size()];
+    for (int i = 0; i < values.length; i++) {
       try {
-        Method accessor = components[i].getAccessor();
-        // Stages keep their small records to themselves.
-        accessor.setAccessible(true);
-        values[i] = accessor.invoke(fact);
+        values[i] = accessors.get(i).invoke(fact);
       } catch (IllegalAccessException | InvocationTargetException e) {
-        throw new IllegalStateException("Cannot read " + components[i], e);
+        throw new IllegalStateException("Cannot read " + accessors.get(i), e);
       }
     }
     return RowFactory.create(values);

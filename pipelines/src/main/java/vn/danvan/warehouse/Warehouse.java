@@ -3,6 +3,7 @@ package vn.danvan.warehouse;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,12 +27,19 @@ public final class Warehouse {
     return spark;
   }
 
-  /** Makes the namespaces and tables that do not stand yet. */
+  /** Makes the namespaces, tables and columns that do not stand yet. */
   public void create() {
     Tables.layers().forEach(layer -> spark.sql("CREATE NAMESPACE IF NOT EXISTS " + layer));
-    Tables.all().stream()
-        .filter(table -> !spark.catalog().tableExists(table.name()))
-        .forEach(table -> spark.sql(table.ddl()));
+    for (Table table : Tables.all()) {
+      if (spark.catalog().tableExists(table.name())) {
+        List<String> there = List.of(spark.table(table.name()).columns());
+        table.columns().stream()
+            .filter(column -> !there.contains(column.name()))
+            .forEach(column -> spark.sql(table.addition(column)));
+      } else {
+        spark.sql(table.ddl());
+      }
+    }
   }
 
   /** The rows of a table. */
@@ -64,19 +72,23 @@ public final class Warehouse {
 
   /**
    * Writes a release's rows in one commit, in the place of any that an interrupted run left under
-   * the same release.
+   * the same release; no rows leave none.
    */
-  public void replaceRelease(String name, Dataset<Row> rows) {
+  public void replaceRelease(String name, String releaseId, Dataset<Row> rows) {
     Table table = Tables.named(name);
     Column[] order = table.sortedBy().stream().map(column -> col(column)).toArray(Column[]::new);
     try {
-      conformed(name, rows).sortWithinPartitions(order).writeTo(name).overwritePartitions();
+      conformed(name, rows)
+          .sortWithinPartitions(order)
+          .writeTo(name)
+          .overwrite(col("release_id").equalTo(releaseId));
     } catch (NoSuchTableException e) {
       throw new IllegalStateException("Table is missing: " + name, e);
     }
   }
 
-  private static Dataset<Row> conformed(String name, Dataset<Row> rows) {
+  /** The rows in the columns, order and types of a table. */
+  public static Dataset<Row> conformed(String name, Dataset<Row> rows) {
     Column[] columns =
         Tables.named(name).columns().stream()
             .map(column -> col(column.name()).cast(sparkType(column.type())).as(column.name()))

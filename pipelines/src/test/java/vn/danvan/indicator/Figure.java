@@ -15,5 +15,6 @@ record Figure(
     BigDecimal value,
     String state,
     String reason,
+    BigDecimal sourcedValue,
     int partsExpected,
     int partsReported) {}

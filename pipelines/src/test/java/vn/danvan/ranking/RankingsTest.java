@@ -44,7 +44,9 @@ class RankingsTest {
       int partsExpected,
       int partsReported,
       String status,
-      String reason) {}
+      String reason,
+      int segment,
+      int definitionVersion) {}
 
   @BeforeAll
   static void addAnIndicatorOfWhichLessIsBetter(@TempDir Path folder) throws IOException {
@@ -157,6 +159,18 @@ class RankingsTest {
   }
 
   @Test
+  void regionsAndTheCountryThemselvesAreNotRanked() {
+    // given
+    value("VN63-01", UP, "9.00");
+    value("VN63-DBSH", UP, "7.00");
+    value("VN63-00", UP, "5.00");
+
+    // then
+    assertThat(ranks("country")).containsExactly("1 VN63-01 9.000000 1 1 1 RANKED null");
+    assertThat(ranks("DBSH")).containsExactly("1 VN63-01 9.000000 1 1 1 RANKED null");
+  }
+
+  @Test
   void regionsOfTheTwoFramesWithOneCodeAreRankedApart() {
     // given
     value("VN63-01", UP, "9.00");
@@ -172,22 +186,7 @@ class RankingsTest {
   void realAndSyntheticValuesAreRankedApart() {
     // given
     value("VN63-01", UP, "9.00");
-    values.add(
-        new Value(
-            "R1",
-            "real",
-            "63",
-            "VN63-02",
-            "2024",
-            UP,
-            null,
-            null,
-            new BigDecimal("5.00"),
-            "5,00",
-            1,
-            1,
-            "VALUE",
-            null));
+    row("real", "VN63-02", UP, "5.00", null);
 
     // then
     assertThat(ranks("country"))
@@ -196,41 +195,32 @@ class RankingsTest {
   }
 
   private void value(String unit, String indicator, String value) {
-    values.add(
-        new Value(
-            "R1",
-            "synthetic",
-            unit.substring(2, 4),
-            unit,
-            "2024",
-            indicator,
-            null,
-            null,
-            new BigDecimal(value),
-            value.replace('.', ','),
-            1,
-            1,
-            "VALUE",
-            null));
+    row("synthetic", unit, indicator, value, null);
   }
 
   private void noValue(String unit, String indicator, String reason) {
+    row("synthetic", unit, indicator, null, reason);
+  }
+
+  private void row(String corpus, String unit, String indicator, String value, String reason) {
     values.add(
         new Value(
             "R1",
-            "synthetic",
+            corpus,
             unit.substring(2, 4),
             unit,
             "2024",
             indicator,
             null,
             null,
-            null,
-            null,
+            value == null ? null : new BigDecimal(value),
+            value == null ? null : value.replace('.', ','),
             1,
+            value == null ? 0 : 1,
+            value == null ? "NO_VALUE" : "VALUE",
+            reason,
             0,
-            "NO_VALUE",
-            reason));
+            1));
   }
 
   private List<String> ranks(String scope) {

@@ -5,15 +5,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.danvan.period.Period;
+import vn.danvan.period.ReportingCalendar;
 
 /**
  * Everything that the catalogue's files say, keyed by code in the order in which it was written.
  *
+ * @param dimensions by which elements are broken down
+ * @param units provinces, their regions and the country in each frame, and lower units that
+ *     published figures are about
  * @param regions regions by frame
+ * @param listValidity by era, on which days the counts of an official list of units hold
+ * @param countChecks by element, what a count may sum to over the whole country
  * @param vocabulary words by kind and code
  * @param digest SHA-256 over all files; stands in every release
  */
 public record Catalogue(
+    Map<String, Dimension> dimensions,
     Map<String, DataElement> elements,
     Map<String, Indicator> indicators,
     Map<String, Form> forms,
@@ -22,6 +30,9 @@ public record Catalogue(
     List<Archipelago> archipelagos,
     Map<String, Corpus> corpora,
     Map<String, Rule> rules,
+    ReportingCalendar calendar,
+    Map<String, ListValidity> listValidity,
+    Map<String, CountCheck> countChecks,
     Map<String, Map<String, String>> vocabulary,
     String digest)
     implements Serializable {
@@ -70,9 +81,58 @@ public record Catalogue(
     return form(form).version(period);
   }
 
-  /** The label of a form's row: its own, or else its element's. */
+  /** The label of a form's row: its own, or else its element's or the member's. */
   public String rowLabel(Form.Row row) {
-    return row.labelVi() != null ? row.labelVi() : element(row.element()).labelVi();
+    if (row.labelVi() != null) {
+      return row.labelVi();
+    }
+    return row.isTotal() ? element(row.element()).labelVi() : breakdownLabel(row.breakdown());
+  }
+
+  /** The member's name for {@code dimension=member}; the vocabulary's for the total. */
+  public String breakdownLabel(String breakdown) {
+    return member(breakdown)
+        .map(Dimension.Member::labelVi)
+        .orElseGet(() -> word("breakdown", breakdown));
+  }
+
+  /** The member that {@code dimension=member} names; empty for the total and what is unknown. */
+  public Optional<Dimension.Member> member(String breakdown) {
+    int mark = breakdown.indexOf('=');
+    if (mark < 0 || !dimensions.containsKey(breakdown.substring(0, mark))) {
+      return Optional.empty();
+    }
+    return dimensions.get(breakdown.substring(0, mark)).members().stream()
+        .filter(member -> member.code().equals(breakdown.substring(mark + 1)))
+        .findFirst();
+  }
+
+  /** Whether an element may be broken down so; every element has its total. */
+  public boolean isBrokenDownBy(DataElement element, String breakdown) {
+    if (breakdown.equals("total")) {
+      return true;
+    }
+    return member(breakdown).isPresent()
+        && element
+            .breakdownBy(breakdown.substring(0, breakdown.indexOf('=')))
+            .filter(
+                by ->
+                    by.members().isEmpty()
+                        || by.members().contains(breakdown.substring(breakdown.indexOf('=') + 1)))
+            .isPresent();
+  }
+
+  /** The members of a dimension that an element has, in the dimension's order. */
+  public List<String> membersOf(DataElement.Breakdown breakdown) {
+    List<String> all = dimensions.get(breakdown.dimension()).memberCodes();
+    return breakdown.members().isEmpty()
+        ? all
+        : all.stream().filter(breakdown.members()::contains).toList();
+  }
+
+  /** The period of a code in this catalogue's reporting years; empty when the code is none. */
+  public Optional<Period> period(String code) {
+    return Period.of(code, calendar);
   }
 
   private static <T> T required(Map<String, T> entries, String code, String what) {

@@ -2,17 +2,16 @@ package vn.danvan.catalogue;
 
 import static com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,55 +22,56 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.danvan.period.ReportingCalendar;
 
 /**
  * Reads the catalogue: first the files shipped with the project, then those of the operator's own
  * directory, whose entries replace shipped ones of the same code or add to them. Every file is held
- * against {@code catalogue.schema.json}; {@link CatalogueCheck} then holds the whole against
- * itself.
+ * against {@link CatalogueSchema}; {@link CatalogueCheck} then holds the whole against itself.
  */
 public final class CatalogueReader {
-  private static final String ROOT = "/catalogue/";
-  private static final JsonMapper YAML =
+  static final JsonMapper YAML =
       JsonMapper.builder(new YAMLFactory())
           .addModule(new JavaTimeModule())
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(FAIL_ON_UNKNOWN_PROPERTIES)
+          // Of two equal keys the earlier would vanish without a word.
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build();
 
-  private final JsonSchema schema;
-  private final MessageDigest digest;
+  private static final String ROOT = "/catalogue/";
+
+  private final CatalogueSchema schema = new CatalogueSchema(resource("catalogue.schema.json"));
+  private final MessageDigest digest = sha256();
+  private final Map<String, Entry> rawIndicators = new LinkedHashMap<>();
+  private final Map<String, Entry> rawForms = new LinkedHashMap<>();
+  private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
   private final Map<String, DataElement> elements = new LinkedHashMap<>();
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
   private final Map<String, Form> forms = new LinkedHashMap<>();
   private final Map<String, Unit> units = new LinkedHashMap<>();
   private final Map<String, List<Region>> regions = new LinkedHashMap<>();
   private final Map<String, Archipelago> archipelagos = new LinkedHashMap<>();
-  private final Map<String, String> origins = new HashMap<>();
+  private final Map<String, Origin> origins = new HashMap<>();
   private final Map<String, Corpus> corpora = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
+  private final Map<String, ListValidity> listValidity = new LinkedHashMap<>();
+  private final Map<String, CountCheck> countChecks = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> vocabulary = new LinkedHashMap<>();
+  private ReportingCalendar calendar = ReportingCalendar.CALENDAR_YEARS;
 
-  private String reading;
-
-  private CatalogueReader() {
-    schema =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(resource("catalogue.schema.json"));
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private CatalogueReader() {}
 
   /** The catalogue as shipped. */
   public static Catalogue shipped() {
@@ -81,8 +81,10 @@ public final class CatalogueReader {
   /**
    * The catalogue as shipped, with the entries of an operator's directory added or replaced.
    *
-   * @param directory folder of .yaml files; null or a folder that does not exist stands for none
-   * @throws CatalogueException when a file breaks the schema or the whole does not hold together
+   * @param directory folder of .yaml or .yml files; null or a folder that does not exist stands for
+   *     none
+   * @throws CatalogueException when a file breaks the schema or the whole does not hold together:
+   *     the message names file, line and key
    */
   public static Catalogue read(Path directory) {
     CatalogueReader reader = new CatalogueReader();
@@ -96,6 +98,7 @@ public final class CatalogueReader {
         throw new CatalogueException("Cannot read catalogue file " + file + ": " + e, e);
       }
     }
+    reader.writeOut();
     return CatalogueCheck.checked(reader.catalogue(), reader.origins);
   }
 
@@ -109,49 +112,155 @@ public final class CatalogueReader {
 
   private void add(String file, String text) {
     digest.update(text.getBytes(StandardCharsets.UTF_8));
-    reading = file;
+    YamlLines lines = new YamlLines(text);
     JsonNode tree;
     try {
       tree = YAML.readTree(text);
     } catch (IOException e) {
       throw new CatalogueException("%s is not YAML: %s".formatted(file, e.getMessage()), e);
     }
-    String faults =
-        schema.validate(tree).stream()
-            .map(ValidationMessage::toString)
-            .sorted()
-            .limit(5)
-            .collect(Collectors.joining("; "));
-    if (!faults.isEmpty()) {
-      throw new CatalogueException("%s breaks the catalogue schema: %s".formatted(file, faults));
+    schema.require(file, tree, lines);
+    merge(tree, file, lines);
+  }
+
+  private void merge(JsonNode tree, String file, YamlLines lines) {
+    each(tree, "dimensions", file, lines, Dimension.class, Dimension::code, dimensions);
+    each(tree, "elements", file, lines, DataElement.class, DataElement::code, elements);
+    each(tree, "units", file, lines, Unit.class, Unit::id, units);
+    each(tree, "archipelagos", file, lines, Archipelago.class, Archipelago::name, archipelagos);
+    each(tree, "corpora", file, lines, Corpus.class, Corpus::code, corpora);
+    each(tree, "rules", file, lines, Rule.class, Rule::code, rules);
+    for (Entry entry : entries(tree, "indicators", file, lines)) {
+      rawIndicators.put(entry.text("code"), entry);
     }
-    try {
-      merge(YAML.treeToValue(tree, Content.class));
-    } catch (IOException e) {
-      throw new CatalogueException("%s cannot be read: %s".formatted(file, e.getMessage()), e);
+    for (Entry entry : entries(tree, "forms", file, lines)) {
+      JsonNode versions = entry.node().path("versions");
+      for (int i = 0; i < versions.size(); i++) {
+        origins.put(
+            Form.versionName(entry.text("code"), versions.get(i).path("version").asText()),
+            entry.origin().of("versions", i));
+      }
+      rawForms.merge(
+          entry.text("code"),
+          entry,
+          (earlier, later) ->
+              new Entry(FormVersions.merged(earlier.node(), later.node()), later.origin()));
+    }
+    tree.path("frames")
+        .properties()
+        .forEach(
+            frame ->
+                regions.put(
+                    frame.getKey(), YAML.convertValue(frame.getValue(), new TypeReference<>() {})));
+    tree.path("vocabulary")
+        .properties()
+        .forEach(
+            kind ->
+                kind.getValue()
+                    .properties()
+                    .forEach(
+                        word ->
+                            vocabulary
+                                .computeIfAbsent(kind.getKey(), k -> new LinkedHashMap<>())
+                                .put(word.getKey(), word.getValue().asText())));
+    values(tree, "list_validity", file, lines, ListValidity.class)
+        .forEach(validity -> listValidity.put(validity.era(), validity));
+    values(tree, "count_checks", file, lines, CountCheck.class)
+        .forEach(check -> countChecks.put(check.element(), check));
+    if (tree.has("reporting_years")) {
+      calendar = ReportingYears.read(tree.path("reporting_years"), file, lines);
     }
   }
 
-  private void merge(Content content) {
-    put(elements, content.elements, DataElement::code);
-    put(indicators, content.indicators, Indicator::code);
-    put(forms, content.forms, Form::code);
-    put(units, content.units, Unit::id);
-    put(corpora, content.corpora, Corpus::code);
-    put(rules, content.rules, Rule::code);
-    if (content.frames != null) {
-      regions.putAll(content.frames);
+  /** Definitions that stand for several, once all words are known. */
+  private void writeOut() {
+    regions.forEach(
+        (frame, list) -> {
+          Unit country = Unit.country(frame);
+          units.put(country.id(), country);
+          list.stream()
+              .map(region -> Unit.of(region, frame))
+              .forEach(unit -> units.put(unit.id(), unit));
+        });
+    IndicatorExpansion expansion = new IndicatorExpansion(dimensions, vocabulary);
+    for (Entry entry : rawIndicators.values()) {
+      for (JsonNode one : expansion.expanded(entry)) {
+        Entry whole = new Entry(one, entry.origin());
+        if (indicators.containsKey(whole.text("code"))
+            && origins.get(whole.text("code")).file().equals(entry.origin().file())) {
+          throw new CatalogueException(
+              "%s: indicator %s is written out to %s, which another one of this file already is"
+                  .formatted(
+                      entry.origin().at(List.of("code")), entry.text("code"), whole.text("code")));
+        }
+        put(whole, Indicator.class, Indicator::code, indicators);
+      }
     }
-    put(archipelagos, content.archipelagos, Archipelago::name);
-    if (content.vocabulary != null) {
-      content.vocabulary.forEach(
-          (kind, words) ->
-              vocabulary.computeIfAbsent(kind, k -> new LinkedHashMap<>()).putAll(words));
+    for (Entry entry : rawForms.values()) {
+      JsonNode whole = FormVersions.expanded(entry, origins);
+      put(new Entry(whole, entry.origin()), Form.class, Form::code, forms);
+    }
+  }
+
+  private <T> void each(
+      JsonNode tree,
+      String key,
+      String file,
+      YamlLines lines,
+      Class<T> type,
+      Function<T, String> code,
+      Map<String, T> into) {
+    entries(tree, key, file, lines).forEach(entry -> put(entry, type, code, into));
+  }
+
+  private static List<Entry> entries(JsonNode tree, String key, String file, YamlLines lines) {
+    JsonNode list = tree.path(key);
+    List<Entry> entries =
+        IntStream.range(0, list.size())
+            .mapToObj(i -> new Entry(list.get(i), new Origin(file, lines, List.of(key, i))))
+            .toList();
+    Set<String> seen = new HashSet<>();
+    for (Entry entry : entries) {
+      if (!seen.add(entry.name())) {
+        throw new CatalogueException(
+            "%s: %s is written twice under %s of this file"
+                .formatted(entry.origin().at(List.of()), entry.name(), key));
+      }
+    }
+    return entries;
+  }
+
+  /** The values of a list to whose lines no later fault points. */
+  private static <T> List<T> values(
+      JsonNode tree, String key, String file, YamlLines lines, Class<T> type) {
+    return IntStream.range(0, tree.path(key).size())
+        .mapToObj(
+            i ->
+                value(
+                    new Entry(tree.path(key).get(i), new Origin(file, lines, List.of(key, i))),
+                    type))
+        .toList();
+  }
+
+  private <T> void put(Entry entry, Class<T> type, Function<T, String> code, Map<String, T> into) {
+    T value = value(entry, type);
+    into.put(code.apply(value), value);
+    origins.put(code.apply(value), entry.origin());
+  }
+
+  private static <T> T value(Entry entry, Class<T> type) {
+    try {
+      return YAML.treeToValue(entry.node(), type);
+    } catch (JsonProcessingException e) {
+      throw new CatalogueException(
+          "%s cannot be read: %s".formatted(entry.origin().at(List.of()), e.getOriginalMessage()),
+          e);
     }
   }
 
   private Catalogue catalogue() {
     return new Catalogue(
+        Collections.unmodifiableMap(dimensions),
         Collections.unmodifiableMap(elements),
         Collections.unmodifiableMap(indicators),
         Collections.unmodifiableMap(forms),
@@ -160,18 +269,11 @@ public final class CatalogueReader {
         List.copyOf(archipelagos.values()),
         Collections.unmodifiableMap(corpora),
         Collections.unmodifiableMap(rules),
+        calendar,
+        Collections.unmodifiableMap(listValidity),
+        Collections.unmodifiableMap(countChecks),
         Collections.unmodifiableMap(vocabulary),
         HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private <T> void put(Map<String, T> into, List<T> entries, Function<T, String> code) {
-    if (entries != null) {
-      entries.forEach(
-          entry -> {
-            into.put(code.apply(entry), entry);
-            origins.put(code.apply(entry), reading);
-          });
-    }
   }
 
   private static List<Path> yamlFiles(Path directory) {
@@ -179,7 +281,7 @@ public final class CatalogueReader {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(directory)) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      return files.filter(file -> file.toString().matches(".*\\.ya?ml")).sorted().toList();
     } catch (IOException e) {
       throw new CatalogueException("Cannot list catalogue directory " + directory + ": " + e, e);
     }
@@ -196,15 +298,11 @@ public final class CatalogueReader {
     }
   }
 
-  /** What one file may hold; every part is optional. */
-  private record Content(
-      List<DataElement> elements,
-      List<Indicator> indicators,
-      List<Form> forms,
-      List<Unit> units,
-      Map<String, List<Region>> frames,
-      List<Archipelago> archipelagos,
-      List<Corpus> corpora,
-      List<Rule> rules,
-      Map<String, Map<String, String>> vocabulary) {}
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 }

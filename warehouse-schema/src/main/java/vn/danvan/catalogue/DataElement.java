@@ -3,20 +3,28 @@ package vn.danvan.catalogue;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * Something that provinces count.
+ * Something that is counted.
  *
  * @param code identifier, unique in the catalogue
  * @param theme letter of the report's theme (A organisation, B dialogue, ...)
  * @param labelVi label as it stands in forms
+ * @param labelEn the same for developers
+ * @param meaningVi what is counted and what is not
+ * @param meaningEn the same for developers
  * @param unit unit of measure in Vietnamese
  * @param decimals decimals a value may have; 0 for counts
- * @param kind how values add up, see {@link Kind}
+ * @param kind how values add up by default, see {@link Kind}
+ * @param addsOver axes over which values add up, where they differ from those of the kind
+ * @param origin where its values come from
  * @param levels levels at which it is reported; a level is never derived from another
  * @param breakdowns dimensions by which it may be broken down
  * @param aliases other spellings of the label
- * @param constraints relations to other elements at the same level
+ * @param bounds what a value may be by itself, null when anything from 0 on
+ * @param constraints relations to other elements
  * @param validFrom first day on which the element exists, null when always
  * @param validTo last day on which the element exists, null when still
  */
@@ -24,66 +32,96 @@ public record DataElement(
     String code,
     String theme,
     String labelVi,
+    String labelEn,
+    String meaningVi,
+    String meaningEn,
     String unit,
     int decimals,
     Kind kind,
+    Set<Axis> addsOver,
+    Origin origin,
     List<String> levels,
-    List<String> breakdowns,
+    List<Breakdown> breakdowns,
     List<String> aliases,
+    Bounds bounds,
     List<Constraint> constraints,
     LocalDate validFrom,
     LocalDate validTo)
     implements Serializable {
 
-  /** Additivity decides everything; it is a property of each axis. */
+  /** What values may be summed over. */
+  public enum Axis {
+    UNITS,
+    PERIODS,
+    LEVELS,
+    BREAKDOWNS
+  }
+
+  /** Additivity decides everything; the axes over which a kind adds unless an element says else. */
   public enum Kind {
-    /** Events of a period: add over units, periods and levels. */
-    SUM(true, true, true),
-    /** A state at the end of the period: adds over units and levels, never over periods. */
-    STOCK(true, false, true),
+    /** Events of a period: add over everything. */
+    SUM,
+    /** A state at the end of the period: never adds over periods. */
+    STOCK,
     /** Accumulated until the end of the period ("lũy kế"): never adds over periods. */
-    CUMULATIVE(true, false, true),
+    CUMULATIVE,
     /** Distinct things: levels hold different things, periods may hold the same. */
-    COUNT_DISTINCT(true, false, true),
+    COUNT_DISTINCT,
     /** A rate reported without its parts: adds over nothing. */
-    RATE(false, false, false);
+    RATE;
 
-    private final boolean overUnits;
-    private final boolean overPeriods;
-    private final boolean overLevels;
-
-    Kind(boolean overUnits, boolean overPeriods, boolean overLevels) {
-      this.overUnits = overUnits;
-      this.overPeriods = overPeriods;
-      this.overLevels = overLevels;
-    }
-
-    public boolean addsOverUnits() {
-      return overUnits;
-    }
-
-    public boolean addsOverPeriods() {
-      return overPeriods;
-    }
-
-    public boolean addsOverLevels() {
-      return overLevels;
+    public Set<Axis> addsOver() {
+      return switch (this) {
+        case SUM -> Set.of(Axis.values());
+        case STOCK, CUMULATIVE, COUNT_DISTINCT -> Set.of(Axis.UNITS, Axis.LEVELS, Axis.BREAKDOWNS);
+        case RATE -> Set.of();
+      };
     }
   }
 
-  /** The value must be at most (or at least) that of another element at the same level. */
-  public record Constraint(Relation relation, String element) implements Serializable {}
+  /** Where values come from. */
+  public enum Origin {
+    /** Submissions state it. */
+    SUBMISSION,
+    /** The lists of units tell it (how many provinces, how many people). */
+    UNIT_LIST,
+    /** The warehouse counts it: what is due and what has come. */
+    COMPLETENESS
+  }
 
-  /** How a value must stand to another. */
-  public enum Relation {
-    AT_MOST,
-    AT_LEAST
+  /**
+   * A dimension by which values may be broken down.
+   *
+   * @param members those of the dimension's members that are meant, all of them when empty
+   * @param partition whether the members add up to the total
+   * @param optional members that only some provinces count apart
+   */
+  public record Breakdown(
+      String dimension, List<String> members, boolean partition, List<String> optional)
+      implements Serializable {
+    public Breakdown {
+      members = members == null ? List.of() : List.copyOf(members);
+      optional = optional == null ? List.of() : List.copyOf(optional);
+    }
   }
 
   public DataElement {
+    addsOver = addsOver == null ? kind.addsOver() : Set.copyOf(addsOver);
+    origin = origin == null ? Origin.SUBMISSION : origin;
     levels = List.copyOf(levels);
     breakdowns = breakdowns == null ? List.of() : List.copyOf(breakdowns);
     aliases = aliases == null ? List.of() : List.copyOf(aliases);
     constraints = constraints == null ? List.of() : List.copyOf(constraints);
+  }
+
+  public boolean adds(Axis axis) {
+    return addsOver.contains(axis);
+  }
+
+  /** How it is broken down by a dimension. */
+  public Optional<Breakdown> breakdownBy(String dimension) {
+    return breakdowns.stream()
+        .filter(breakdown -> breakdown.dimension().equals(dimension))
+        .findFirst();
   }
 }

@@ -9,9 +9,10 @@ import java.util.List;
  * Cai), never the code or the name alone; a rename keeps the unit.
  *
  * @param id identity, "VN" era "-" code
- * @param level province, district, commune, or bodies (a group of inspected bodies)
- * @param parent unit that it lies in, null for provinces
- * @param region region of its frame, null below provinces
+ * @param level country, region, province, district, commune, or bodies (a group of inspected
+ *     bodies)
+ * @param parent unit that it lies in, null for provinces and above
+ * @param region region of its frame, null below provinces and for the country
  * @param successor unit of the next frame that it became part of, null when none
  * @param succession unchanged or merged, null when there is no successor
  * @param tile place on the schematic map, null below provinces
@@ -49,6 +50,33 @@ public record Unit(
     aliases = aliases == null ? List.of() : List.copyOf(aliases);
   }
 
+  /** The whole country as the list of a frame divides it. */
+  static Unit country(String frame) {
+    return whole(countryOf(frame), "00", "country", null, "Cả nước");
+  }
+
+  /** A region of a frame. */
+  static Unit of(Region region, String frame) {
+    return whole(
+        regionOf(frame, region.code()), region.code(), "region", region.code(), region.name());
+  }
+
+  private static Unit whole(String id, String code, String level, String region, String name) {
+    Name only = new Name(name, name, level, null, null);
+    return new Unit(
+        id, code, level, null, region, null, null, null, null, null, List.of(only), List.of());
+  }
+
+  /** The identity of the country in a frame. */
+  public static String countryOf(String frame) {
+    return "VN%s-00".formatted(frame);
+  }
+
+  /** The identity of a region of a frame. */
+  public static String regionOf(String frame, String code) {
+    return "VN%s-%s".formatted(frame, code);
+  }
+
   /** The frame of which this unit is a part: "63" or "34". */
   public String era() {
     return id.substring(2, 4);
@@ -56,6 +84,12 @@ public record Unit(
 
   public boolean isProvince() {
     return level.equals("province");
+  }
+
+  /** Whether it is there on a day. */
+  public boolean standsOn(LocalDate day) {
+    return (validFrom == null || !day.isBefore(validFrom))
+        && (validTo == null || !day.isAfter(validTo));
   }
 
   /** The latest name: what a list of today calls the unit. */

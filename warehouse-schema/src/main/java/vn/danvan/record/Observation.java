@@ -9,6 +9,7 @@ import java.math.BigDecimal;
  */
 public record Observation(
     String submission,
+    String form,
     String corpus,
     String reportingUnit,
     String unitId,
@@ -24,6 +25,7 @@ public record Observation(
   public Observation excluded() {
     return new Observation(
         submission,
+        form,
         corpus,
         reportingUnit,
         unitId,

@@ -63,8 +63,15 @@ public record Table(
             ? ""
             : " PARTITIONED BY (%s)".formatted(String.join(", ", partitionedBy));
     return ("CREATE TABLE IF NOT EXISTS %s (%s) USING iceberg%s COMMENT 'One row per %s'"
-            + " TBLPROPERTIES ('format-version'='2', 'write.distribution-mode'='none')")
+            + " TBLPROPERTIES ('format-version'='2', 'write.distribution-mode'='none',"
+            + " 'write.spark.fanout.enabled'='true')")
         .formatted(name, columnList, partitions, quoted(grain));
+  }
+
+  /** The statement that adds a column to a table of an earlier version. */
+  public String addition(Column column) {
+    return "ALTER TABLE %s ADD COLUMN %s %s COMMENT '%s'"
+        .formatted(name, column.name(), column.sqlType(), quoted(column.doc()));
   }
 
   private static String quoted(String text) {

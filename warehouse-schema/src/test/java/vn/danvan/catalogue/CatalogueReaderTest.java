@@ -1,28 +1,34 @@
 package vn.danvan.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.danvan.period.Period;
 
 class CatalogueReaderTest {
   private static final String TREES_PLANTED =
       """
       elements:
-        - {code: trees_planted, theme: K, label_vi: Số cây đã trồng, unit: cây, kind: sum, levels: [total]}
+        - {code: trees_planted, theme: J, label_vi: Số cây đã trồng, unit: cây, kind: sum, levels: [total]}
       """;
 
-  @TempDir Path operatorsFolder;
+  @TempDir private Path folder;
+  private OperatorsFolder operators;
+
+  @BeforeEach
+  void openFolder() {
+    operators = new OperatorsFolder(folder);
+  }
 
   @Test
-  void anOperatorsEntryReplacesTheShippedOneAndTheOthersStay() throws IOException {
+  void anOperatorsEntryReplacesTheShippedOneAndTheOthersStay() {
     // given
     Catalogue shipped = CatalogueReader.shipped();
-    write(
+    operators.with(
         "elements.yaml",
         """
         elements:
@@ -30,7 +36,7 @@ class CatalogueReaderTest {
         """);
 
     // when
-    Catalogue overridden = CatalogueReader.read(operatorsFolder);
+    Catalogue overridden = operators.catalogue();
 
     // then
     assertThat(overridden.element("districts").labelVi()).isEqualTo("Số huyện");
@@ -41,13 +47,13 @@ class CatalogueReaderTest {
   }
 
   @Test
-  void anOperatorsEntryIsAddedToTheShippedOnes() throws IOException {
+  void anOperatorsEntryIsAddedToTheShippedOnes() {
     // given
     Catalogue shipped = CatalogueReader.shipped();
-    write("trees/elements.yaml", TREES_PLANTED);
+    operators.with("trees/elements.yaml", TREES_PLANTED);
 
     // when
-    Catalogue extended = CatalogueReader.read(operatorsFolder);
+    Catalogue extended = operators.catalogue();
 
     // then
     assertThat(extended.elements()).hasSize(shipped.elements().size() + 1);
@@ -58,8 +64,7 @@ class CatalogueReaderTest {
   @Test
   void noFolderAndAFolderThatDoesNotStandGiveTheShippedCatalogue() {
     assertThat(CatalogueReader.read(null)).isEqualTo(CatalogueReader.shipped());
-    assertThat(CatalogueReader.read(operatorsFolder.resolve("none")))
-        .isEqualTo(CatalogueReader.shipped());
+    assertThat(CatalogueReader.read(folder.resolve("none"))).isEqualTo(CatalogueReader.shipped());
   }
 
   @Test
@@ -70,144 +75,141 @@ class CatalogueReaderTest {
   }
 
   @Test
-  void textThatIsNoYamlNamesTheFileAndTheLine() throws IOException {
+  void anOperatorMayCountSomethingNewByADimensionOfTheirOwn() {
     // given
-    Path file = write("broken.yaml", "elements:\n  - {code: a, theme\n");
-
-    // then
-    assertThatThrownBy(() -> CatalogueReader.read(operatorsFolder))
-        .isInstanceOf(CatalogueException.class)
-        .hasMessageStartingWith(file + " is not YAML: ")
-        .hasMessageContaining("line 3");
-  }
-
-  @Test
-  void anUnknownKeyIsNamedWithItsFileAndPlace() throws IOException {
-    // given
-    Path file =
-        write(
-            "elements.yaml",
+    operators
+        .with(
+            "dimensions.yaml",
             """
-            elements:
-              - {code: trees_planted, theme: K, label_vi: Số cây, unit: cây, kind: sum, levels: [total], colour: green}
+            dimensions:
+              - code: tree_kind
+                label_vi: Loại cây
+                label_en: Kind of tree
+                members:
+                  - {code: fruit, label_vi: Cây ăn quả, label_en: Fruit trees}
+                  - {code: timber, label_vi: Cây lấy gỗ, label_en: Timber}
+            """)
+        .with(
+            "elements.yaml",
+            TREES_PLANTED.replace(
+                "levels: [total]",
+                "levels: [total], breakdowns: [{dimension: tree_kind, partition: true}]"))
+        .with(
+            "forms.yaml",
+            """
+            forms:
+              - code: TN-01
+                name_vi: Biểu trồng cây
+                layout: annex
+                cycle: year
+                sender: commune
+                rolls_up: true
+                dues: [{part: year, month: 1, day: 15, years_after: 1}]
+                versions:
+                  - version: "1"
+                    era: "34"
+                    columns: [{level: total, label_vi: Tổng}]
+                    sections:
+                      - number: I
+                        label_vi: Trồng cây
+                        rows:
+                          - {number: "1", element: trees_planted, levels: [total]}
+                          - {number: "1.1", element: trees_planted, breakdown: tree_kind=fruit, levels: [total]}
+            """)
+        .with(
+            "indicators.yaml",
+            """
+            indicators:
+              - code: fruit_share
+                label_vi: Tỷ trọng cây ăn quả
+                method: proportion
+                numerator: [{element: trees_planted, breakdown: tree_kind=fruit}]
+                denominator: [{element: trees_planted}]
+                scale: 100
+                direction: neutral
+                unit: "%"
+                decimals: 1
+                definition: {version: 1, valid_from: 2026-01-01}
             """);
 
+    // when
+    Catalogue own = operators.catalogue();
+
     // then
-    assertThatThrownBy(() -> CatalogueReader.read(operatorsFolder))
-        .isInstanceOf(CatalogueException.class)
-        .hasMessage(
-            file
-                + " breaks the catalogue schema: $.elements[0]: property 'colour' is not defined in"
-                + " the schema and the schema does not allow additional properties");
+    DataElement trees = own.element("trees_planted");
+    assertThat(own.membersOf(trees.breakdowns().getFirst())).containsExactly("fruit", "timber");
+    assertThat(own.isBrokenDownBy(trees, "tree_kind=timber")).isTrue();
+    assertThat(own.isBrokenDownBy(trees, "tree_kind=bamboo")).isFalse();
+    assertThat(own.formVersion("TN-01", "2026").orElseThrow().rows())
+        .map(own::rowLabel)
+        .containsExactly("Số cây đã trồng", "Cây ăn quả");
+    assertThat(Formula.vi(own, own.indicator("fruit_share")))
+        .isEqualTo("100 × Số cây đã trồng [Cây ăn quả] / Số cây đã trồng");
   }
 
   @Test
-  void aMissingKeyIsNamedWithItsFileAndPlace() throws IOException {
+  void anOperatorsReportingYearsReplaceTheShippedOnes() {
     // given
-    Path file =
-        write(
-            "elements.yaml",
-            """
-            elements:
-              - {code: trees_planted, theme: K, label_vi: Số cây, kind: sum, levels: [total]}
-            """);
-
-    // then
-    assertThatThrownBy(() -> CatalogueReader.read(operatorsFolder))
-        .isInstanceOf(CatalogueException.class)
-        .hasMessage(
-            file
-                + " breaks the catalogue schema: $.elements[0]: required property 'unit' not"
-                + " found");
-  }
-
-  @Test
-  void anEmptyFileIsNamed() throws IOException {
-    // given
-    Path file = write("empty.yaml", "");
-
-    // then
-    assertThatThrownBy(() -> CatalogueReader.read(operatorsFolder))
-        .isInstanceOf(CatalogueException.class)
-        .hasMessageStartingWith(file.toString());
-  }
-
-  @Test
-  void anIndicatorOfAnUnknownElementIsNamedWithIt() throws IOException {
-    write("indicators.yaml", indicator("{element: trees_felled}"));
-
-    assertThatThrownBy(() -> CatalogueReader.read(operatorsFolder))
-        .isInstanceOf(CatalogueException.class)
-        .hasMessageContaining(
-            "indicator trees_per_commune ("
-                + operatorsFolder.resolve("indicators.yaml")
-                + ") uses the unknown element trees_felled");
-  }
-
-  @Test
-  void anIndicatorThatSumsARateIsNamedWithIt() throws IOException {
-    write("indicators.yaml", indicator("{element: petitions_processed_rate}"));
-
-    assertThatThrownBy(() -> CatalogueReader.read(operatorsFolder))
-        .isInstanceOf(CatalogueException.class)
-        .hasMessageContaining(
-            "indicator trees_per_commune ("
-                + operatorsFolder.resolve("indicators.yaml")
-                + ") sums petitions_processed_rate, a rate without its parts");
-  }
-
-  @Test
-  void aTermForWhichNoFormHasARowIsNamedWithItsLevel() throws IOException {
-    write("elements.yaml", TREES_PLANTED);
-    write("indicators.yaml", indicator("{element: trees_planted}"));
-
-    assertThatThrownBy(() -> CatalogueReader.read(operatorsFolder))
-        .isInstanceOf(CatalogueException.class)
-        .hasMessageContaining(
-            "indicator trees_per_commune ("
-                + operatorsFolder.resolve("indicators.yaml")
-                + ") uses trees_planted at level total, for which no form has a"
-                + " row");
-  }
-
-  @Test
-  void aTermAtALevelThatTheElementDoesNotHaveIsNamed() throws IOException {
-    write("indicators.yaml", indicator("{element: units_with_dialogue, level: province}"));
-    write(
-        "elements.yaml",
+    operators.with(
+        "reporting-years.yaml",
         """
-        elements:
-          - {code: units_with_dialogue, theme: B, label_vi: Số đơn vị, unit: đơn vị, kind: count_distinct, levels: [district, commune]}
+        reporting_years:
+          - {from_year: 0, month: 1, day: 1}
+          - {from_year: 2027, month: 12, day: 15, years_before: 1}
         """);
 
-    assertThatThrownBy(() -> CatalogueReader.read(operatorsFolder))
-        .isInstanceOf(CatalogueException.class)
-        .hasMessageContaining(
-            "indicator trees_per_commune ("
-                + operatorsFolder.resolve("indicators.yaml")
-                + ") uses units_with_dialogue at level province, at which it is"
-                + " not reported");
+    // when
+    Period of2027 = operators.catalogue().period("2027").orElseThrow();
+
+    // then
+    assertThat(of2027)
+        .isEqualTo(
+            new Period(
+                "2027",
+                Period.Kind.YEAR,
+                2027,
+                LocalDate.of(2026, 12, 15),
+                LocalDate.of(2027, 12, 14)));
   }
 
-  private static String indicator(String numerator) {
-    return """
-    indicators:
-      - code: trees_per_commune
-        label_vi: Số cây bình quân một đơn vị cấp xã
-        method: rate
-        numerator: [%s]
-        denominator: [{element: communes_total}]
-        direction: up
-        unit: cây/đơn vị
-        decimals: 2
-        definition: {version: 1, valid_from: 2016-01-01}
-    """
-        .formatted(numerator);
+  @Test
+  void reportingYearsThatLeaveAYearTooShortForItsHalvesAreNamed() {
+    operators.with(
+        "reporting-years.yaml",
+        """
+        reporting_years:
+          - {from_year: 0, month: 1, day: 1}
+          - {from_year: 2027, month: 5, day: 1, years_before: 1}
+        """);
+
+    assertThat(operators.fault())
+        .isEqualTo(
+            "reporting-years.yaml:3: the reporting year 2027 would begin on 2026-05-01, before the"
+                + " second half of 2026");
   }
 
-  private Path write(String name, String text) throws IOException {
-    Path file = operatorsFolder.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
+  @Test
+  void textThatIsNoYamlNamesTheFileAndTheLine() {
+    operators.with("broken.yaml", "elements:\n  - {code: a, theme\n");
+
+    assertThat(operators.fault()).startsWith("broken.yaml is not YAML: ").contains("line 3");
+  }
+
+  @Test
+  void anEmptyFileIsNamed() {
+    operators.with("empty.yaml", "");
+
+    assertThat(operators.fault())
+        .isEqualTo(
+            "The catalogue breaks its schema: empty.yaml:1: $: unknown found, object expected");
+  }
+
+  @Test
+  void anEntryThatAFileWritesTwiceIsNamed() {
+    operators.with(
+        "elements.yaml", TREES_PLANTED + TREES_PLANTED.lines().skip(1).findFirst().orElseThrow());
+
+    assertThat(operators.fault())
+        .isEqualTo("elements.yaml:3: trees_planted is written twice under elements of this file");
   }
 }

@@ -25,13 +25,19 @@ class TableTest {
             "core.observation",
             "core.unit",
             "core.unit_succession",
+            "core.unit_count",
+            "core.unit_tile",
             "mart.release",
             "mart.publication",
             "mart.input",
+            "mart.completeness",
             "mart.finding",
             "mart.figure",
             "mart.indicator_value",
             "mart.ranking",
+            "mart.period",
+            "mart.series_break",
+            "mart.catalogue",
             "mart.label",
             "ops.run",
             "ops.step")
@@ -80,7 +86,13 @@ class TableTest {
 
   @Test
   void everythingBelowRawThatCarriesValuesNamesItsCorpus() {
-    assertThat(List.of("core.observation", "mart.figure", "mart.indicator_value", "mart.ranking"))
+    assertThat(
+            List.of(
+                "core.observation",
+                "mart.completeness",
+                "mart.figure",
+                "mart.indicator_value",
+                "mart.ranking"))
         .allSatisfy(name -> assertThat(Tables.named(name).columnNames()).contains("corpus"));
   }
 
@@ -93,16 +105,32 @@ class TableTest {
   }
 
   @Test
+  void theStatementThatAddsAColumnToATableThatStands() {
+    // given
+    Table table = Tables.named("mart.figure");
+    Table.Column added =
+        table.columns().stream()
+            .filter(column -> column.name().equals("sourced_value"))
+            .findFirst()
+            .orElseThrow();
+
+    // then
+    assertThat(table.addition(added))
+        .isEqualTo(
+            "ALTER TABLE mart.figure ADD COLUMN sourced_value decimal(28,3) COMMENT 'what the lists"
+                + " of units say on the period\\'s last day; denominators take it first'");
+  }
+
+  @Test
   void theStatementThatMakesATable() {
     assertThat(Tables.named("core.unit_succession").ddl())
         .isEqualTo(
-            "CREATE TABLE IF NOT EXISTS core.unit_succession ("
-                + "old_unit_id string COMMENT 'unit that ended', "
-                + "new_unit_id string COMMENT 'unit that it became part of', "
-                + "effective_date date COMMENT 'first day of the new unit', "
-                + "kind string COMMENT 'unchanged or merged'"
-                + ") USING iceberg COMMENT 'One row per old unit × new unit × date'"
-                + " TBLPROPERTIES ('format-version'='2', 'write.distribution-mode'='none')");
+            "CREATE TABLE IF NOT EXISTS core.unit_succession (old_unit_id string COMMENT 'unit that"
+                + " ended', new_unit_id string COMMENT 'unit that it became part of',"
+                + " effective_date date COMMENT 'first day of the new unit', kind string COMMENT"
+                + " 'unchanged, merged or divided') USING iceberg COMMENT 'One row per old unit ×"
+                + " new unit × date' TBLPROPERTIES ('format-version'='2',"
+                + " 'write.distribution-mode'='none', 'write.spark.fanout.enabled'='true')");
   }
 
   @Test
@@ -124,7 +152,7 @@ class TableTest {
             "CREATE TABLE IF NOT EXISTS mart.example (release_id string COMMENT 'release', rows"
                 + " bigint COMMENT 'how many') USING iceberg PARTITIONED BY (release_id) COMMENT"
                 + " 'One row per release\\'s row' TBLPROPERTIES ('format-version'='2',"
-                + " 'write.distribution-mode'='none')");
+                + " 'write.distribution-mode'='none', 'write.spark.fanout.enabled'='true')");
     assertThat(table.columnsDdl()).isEqualTo("release_id string, rows bigint");
   }
 

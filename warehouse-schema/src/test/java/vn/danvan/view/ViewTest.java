@@ -16,7 +16,17 @@ class ViewTest {
     assertThat(View.all())
         .map(View::name)
         .doesNotHaveDuplicates()
-        .contains("release", "ranking", "indicator_value", "map_tile", "real_figure", "finding");
+        .contains(
+            "release",
+            "ranking",
+            "indicator_value",
+            "map_tile",
+            "real_figure",
+            "finding",
+            "figure",
+            "completeness",
+            "catalogue",
+            "series_break");
   }
 
   @Test

@@ -1,6 +1,5 @@
 package vn.danvan.intake.kernel;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +16,8 @@ import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Form;
 import vn.danvan.catalogue.Unit;
 import vn.danvan.record.Cell;
+import vn.danvan.text.kernel.Text;
+import vn.danvan.unit.kernel.UnitNames;
 
 /**
  * Reads an annex: finds its table, then who, what and when in the block above, then the rows that
@@ -37,7 +38,7 @@ final class AnnexReader {
 
   AnnexReader(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.unitNames = new UnitNames(catalogue);
+    this.unitNames = UnitNames.of(catalogue);
   }
 
   /** Where the table stands: the heading cell of its label column. */
@@ -83,19 +84,20 @@ final class AnnexReader {
       return null;
     }
     draft.form = first(header.forms());
-    if (header.years().size() > 1) {
-      draft.hold("PERIOD_CONFLICT", String.join(", ", header.years()), null, null);
+    if (header.periods().size() != 1) {
+      boolean several = header.periods().size() > 1;
+      String named = String.join(", ", header.periods());
+      draft.hold(several ? "PERIOD_CONFLICT" : "PERIOD_UNKNOWN", named, null, null);
       return null;
     }
+    String period = first(header.periods());
     Optional<Form.Version> version =
-        header.years().isEmpty()
-            ? Optional.empty()
-            : catalogue.formVersion(draft.form, first(header.years()));
+        catalogue.period(period).flatMap(known -> catalogue.formVersion(draft.form, period));
     if (version.isEmpty()) {
-      draft.hold("PERIOD_UNKNOWN", String.join(", ", header.years()), null, null);
+      draft.hold("PERIOD_NOT_SERVED", period, draft.form, null);
       return null;
     }
-    draft.period = first(header.years());
+    draft.period = period;
     draft.formVersion = version.get().version();
     return placeUnit(header, version.get(), draft) ? version.get() : null;
   }
@@ -104,15 +106,16 @@ final class AnnexReader {
   private boolean placeUnit(AnnexHeader header, Form.Version version, Draft draft) {
     String sender = String.join(", ", header.committees());
     List<Set<Unit>> committees =
-        header.committees().stream().map(line -> unitNames.find(version.era(), line)).toList();
+        header.committees().stream()
+            .map(line -> unitNames.provinces(version.era(), line).units())
+            .toList();
     if (committees.isEmpty() || committees.stream().anyMatch(Set::isEmpty)) {
       boolean otherEra =
-          Catalogue.FRAMES.stream()
-              .anyMatch(era -> !unitNames.findAll(era, header.committees()).isEmpty());
+          Catalogue.FRAMES.stream().anyMatch(era -> !provinces(era, header.committees()).isEmpty());
       draft.hold(otherEra ? "UNIT_NOT_DUE" : "UNIT_UNKNOWN", sender, draft.period, null);
       return false;
     }
-    Set<Unit> named = new HashSet<>(unitNames.findAll(version.era(), header.places()));
+    Set<Unit> named = provinces(version.era(), header.places());
     committees.forEach(named::addAll);
     if (named.size() > 1) {
       draft.hold(
@@ -125,14 +128,26 @@ final class AnnexReader {
           null);
       return false;
     }
-    draft.reportingUnit = first(named).id();
+    Unit unit = first(named);
+    String owedBy = catalogue.form(draft.form).sender();
+    if (owedBy != null && !owedBy.equals(unit.level())) {
+      draft.hold("UNIT_NOT_DUE", sender, draft.period, null);
+      return false;
+    }
+    draft.reportingUnit = unit.id();
     return true;
+  }
+
+  private Set<Unit> provinces(String era, List<String> names) {
+    Set<Unit> found = new HashSet<>();
+    names.forEach(name -> found.addAll(unitNames.provinces(era, name).units()));
+    return found;
   }
 
   private void readRows(TableStart table, Form.Version version, Draft draft) {
     Sheet sheet = table.sheet();
     Map<Integer, String> levels = levelColumns(table, version);
-    Map<String, Form.Row> rowsByLabel = rowsByLabel(version);
+    FormRows formRows = new FormRows(catalogue, version);
     Set<String> sections =
         version.sections().stream()
             .map(section -> Text.key(section.labelVi()))
@@ -147,7 +162,7 @@ final class AnnexReader {
       if (Text.key(label).startsWith(RECIPIENTS)) {
         break;
       }
-      Form.Row row = rowsByLabel.get(Text.key(label));
+      Form.Row row = formRows.next(label);
       if (row == null) {
         reportUnknownRow(
             sheet, entry.getKey(), entry.getValue(), table.column(), levels, label, draft);
@@ -163,9 +178,9 @@ final class AnnexReader {
     reportUnknownColumns(table, version, levels, filled, draft);
     version
         .rows()
-        .filter(row -> !found.contains(row))
+        .filter(row -> !row.optional() && !found.contains(row))
         .forEach(
-            row -> draft.findings.file("ELEMENT_MISSING", null, catalogue.rowLabel(row), null));
+            row -> draft.findings.file("ELEMENT_MISSING", null, formRows.fullLabel(row), null));
   }
 
   private void readRow(
@@ -254,17 +269,6 @@ final class AnnexReader {
       }
     }
     return levels;
-  }
-
-  private Map<String, Form.Row> rowsByLabel(Form.Version version) {
-    Map<String, Form.Row> rows = new HashMap<>();
-    for (Form.Row row : version.rows().toList()) {
-      List<String> labels = new ArrayList<>(catalogue.element(row.element()).aliases());
-      labels.add(catalogue.rowLabel(row));
-      labels.add(catalogue.element(row.element()).labelVi());
-      labels.forEach(label -> rows.put(Text.key(label), row));
-    }
-    return rows;
   }
 
   private static <T> T first(Set<T> set) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.danvan.text.kernel.Text;
 
 /**
  * A sheet as a sparse grid.

@@ -13,6 +13,7 @@ import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.DataElement;
 import vn.danvan.catalogue.Form;
 import vn.danvan.record.Cell;
+import vn.danvan.text.kernel.Text;
 
 /** Reads a transcription: one row per published figure, with its own unit, period and source. */
 final class TranscriptionReader {
@@ -68,7 +69,7 @@ final class TranscriptionReader {
       return;
     }
     draft.reportingUnit = unit;
-    if (!isPeriod(period)) {
+    if (catalogue.period(period).isEmpty()) {
       draft.hold("PERIOD_UNKNOWN", period, null, null);
       return;
     }
@@ -89,13 +90,13 @@ final class TranscriptionReader {
     DataElement element = catalogue.elements().get(code);
     if (!catalogue.units().containsKey(unit)) {
       refuse("UNIT_UNKNOWN", sheet, row, columns.get("unit"), unit, draft);
-    } else if (!isPeriod(period)) {
+    } else if (catalogue.period(period).isEmpty()) {
       refuse("PERIOD_UNKNOWN", sheet, row, columns.get("period"), period, draft);
-    } else if (element == null) {
+    } else if (element == null || element.origin() != DataElement.Origin.SUBMISSION) {
       refuse("ELEMENT_UNKNOWN", sheet, row, columns.get("element"), code, draft);
     } else if (!element.levels().contains(level)) {
       refuse("LEVEL_NOT_EXPECTED", sheet, row, columns.get("level"), level, draft);
-    } else if (!isBreakdownOf(element, breakdown)) {
+    } else if (!(breakdown != null && catalogue.isBrokenDownBy(element, breakdown))) {
       refuse("ELEMENT_UNKNOWN", sheet, row, columns.get("breakdown"), breakdown, draft);
     } else if (!QUALIFIERS.contains(String.valueOf(qualifier))) {
       refuse("NUMBER_UNREADABLE", sheet, row, columns.get("qualifier"), qualifier, draft);
@@ -117,23 +118,6 @@ final class TranscriptionReader {
               sheet.text(row, columns.get("source_paragraph")),
               sheet.text(row, columns.get("note"))));
     }
-  }
-
-  /** A year, a half-year, or a range of days whose end is not before its beginning. */
-  private static boolean isPeriod(String text) {
-    if (text == null || text.matches("\\d{4}(-S[12])?")) {
-      return text != null;
-    }
-    String[] days = text.split("/", -1);
-    LocalDate from = day(days[0]);
-    LocalDate to = days.length == 2 ? day(days[1]) : null;
-    return from != null && to != null && !to.isBefore(from);
-  }
-
-  private static boolean isBreakdownOf(DataElement element, String breakdown) {
-    return breakdown != null
-        && (breakdown.equals("total")
-            || element.breakdowns().contains(breakdown.replaceFirst("=.*", "")));
   }
 
   private static void refuse(

@@ -11,7 +11,7 @@ import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Form;
 
 /**
- * A small annex in the look of those that provinces send. Untouched it is Yên Bái's of 2024,
+ * An annex in the look of those that provinces send. Untouched it is Yên Bái's DV-01 of 2024,
  * complete: the value in a cell is ten times its row's number plus 0 to 3 for Tổng, tỉnh, huyện,
  * xã.
  */
@@ -25,25 +25,38 @@ final class AnnexFile {
   String placeAndDate = "Yên Bái, ngày 12 tháng 01 năm 2025";
   String title = "BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC DÂN VẬN NĂM 2024";
   String mark = "";
-  String formLine = "Biểu số: DV-01";
+  String formLine;
   UnaryOperator<String> spelling = UnaryOperator.identity();
   final List<String> columns = new ArrayList<>();
   final List<Line> lines = new ArrayList<>();
+
+  /**
+   * What stands in it while untouched: address, element, level, breakdown and text of each cell.
+   */
+  final List<String> cells = new ArrayList<>();
 
   /** A line of the table; its values stand by the heading of their column. */
   record Line(String number, String label, Map<String, Object> values) {}
 
   AnnexFile(Catalogue catalogue, String year) {
-    Form.Version version = catalogue.formVersion("DV-01", year).orElseThrow();
+    this(catalogue, "DV-01", year);
+  }
+
+  AnnexFile(Catalogue catalogue, String form, String period) {
+    formLine = "Biểu số: " + form;
+    Form.Version version = catalogue.formVersion(form, period).orElseThrow();
     version.columns().forEach(column -> columns.add(column.labelVi()));
     for (Form.Section section : version.sections()) {
       lines.add(new Line(section.number(), section.labelVi(), Map.of()));
       for (Form.Row row : section.rows()) {
-        int rowNumber = FIRST_TABLE_ROW + lines.size() + 1;
+        int rowNumber = nextRow();
         Map<String, Object> values = new HashMap<>();
         for (int i = 0; i < version.columns().size(); i++) {
-          if (row.levels().contains(version.columns().get(i).level())) {
-            values.put(columns.get(i), new BigDecimal(rowNumber * 10 + i));
+          String level = version.columns().get(i).level();
+          if (row.levels().contains(level)) {
+            BigDecimal value = new BigDecimal(rowNumber * 10 + i);
+            values.put(columns.get(i), value);
+            cells.add(cell(rowNumber, i, row, level, value.toPlainString()));
           }
         }
         lines.add(new Line(row.number(), catalogue.rowLabel(row), values));
@@ -51,7 +64,18 @@ final class AnnexFile {
     }
   }
 
-  /** The line with this label. */
+  private static String cell(int row, int column, Form.Row what, String level, String text) {
+    return "%c%d %s/%s/%s %s"
+        .formatted(
+            'A' + FIRST_VALUE_COLUMN + column, row, what.element(), level, what.breakdown(), text);
+  }
+
+  /** The number of the row in which the next line will stand. */
+  int nextRow() {
+    return FIRST_TABLE_ROW + lines.size() + 1;
+  }
+
+  /** The first line with this label. */
   Line line(String label) {
     return lines.stream().filter(line -> line.label().equals(label)).findFirst().orElseThrow();
   }

@@ -80,7 +80,7 @@ class AnnexPlacementTest {
   void aPeriodThatNoVersionOfTheFormServesIsHeld() {
     annex.title = "BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC DÂN VẬN NĂM 1999";
 
-    assertHeld(read("real", annex), finding("PERIOD_UNKNOWN", "1999", null, null));
+    assertHeld(read("real", annex), finding("PERIOD_NOT_SERVED", "1999", "DV-01", null));
   }
 
   @Test

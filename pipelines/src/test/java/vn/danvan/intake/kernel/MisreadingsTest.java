@@ -14,6 +14,7 @@ import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.CatalogueReader;
 import vn.danvan.observation.kernel.ObservationReader;
 import vn.danvan.record.Finding;
+import vn.danvan.text.kernel.Text;
 
 /** What is easily taken for something else: a city, a place, a date, a mark, a repeated row. */
 class MisreadingsTest {

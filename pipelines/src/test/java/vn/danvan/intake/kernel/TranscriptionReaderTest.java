@@ -123,6 +123,15 @@ class TranscriptionReaderTest {
   }
 
   @Test
+  void aRowOfWhatNoSubmissionStatesIsAFindingAndTheOthersAreRead() {
+    assertOnlyOthersRead(
+        row("VN63-83", "2023", "population", "total", "total", "1292000", "exact"),
+        "F2",
+        "ELEMENT_UNKNOWN",
+        "population");
+  }
+
+  @Test
   void aRowAtALevelThatTheElementDoesNotHaveIsAFindingAndTheOthersAreRead() {
     assertOnlyOthersRead(
         row("VN63-83-829", "2023", "dvk_models_proposed", "village", "total", "3", "exact"),

@@ -145,8 +145,8 @@ class ObservationReaderTest {
   @Test
   void aNumberBelowTheOneThatItMustReachIsMarked() {
     // given
-    number("D1", "mobilisation_groups_village", "total", "100");
-    number("D2", "mobilisation_group_members", "total", "99");
+    number("D1", "training_classes", "total", "100");
+    number("D2", "training_participants", "total", "99");
 
     // then
     assertThat(observe().findings())
@@ -155,7 +155,7 @@ class ObservationReaderTest {
                 "D2",
                 "CONSTRAINT_VIOLATED",
                 "99",
-                "không nhỏ hơn \"Số Tổ dân vận thôn, khu, tổ dân phố\" (100)"));
+                "không nhỏ hơn \"Số lớp tập huấn, bồi dưỡng công tác dân vận\" (100)"));
   }
 
   @Test
@@ -230,6 +230,7 @@ class ObservationReaderTest {
   private static Observation observation(String element, String level, String value, String state) {
     return new Observation(
         "s1",
+        "DV-01",
         "real",
         "VN63-15",
         "VN63-15",

@@ -1,0 +1,2 @@
+/** What is owed, and what of it has come. */
+package vn.danvan.completeness;
