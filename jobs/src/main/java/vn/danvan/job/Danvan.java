@@ -34,6 +34,7 @@ import vn.danvan.unit.kernel.UnitListException;
       SyntheticCommand.class,
       CatalogueCommand.class,
       UnitsCommand.class,
+      BenchCommand.class,
       DoctorCommand.class
     })
 public final class Danvan {

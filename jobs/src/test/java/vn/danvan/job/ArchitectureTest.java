@@ -30,7 +30,7 @@ class ArchitectureTest {
           "release",
           "export",
           "warehouse");
-  private static final String[] JOBS = inside("job", "serve", "synthetic");
+  private static final String[] JOBS = inside("job", "serve", "synthetic", "bench");
 
   @ArchTest
   static final ArchRule modulesLookOneWay =
