@@ -22,7 +22,12 @@ import vn.danvan.warehouse.Rows;
  * frame. A neutral indicator is not ranked.
  */
 public final class Rankings {
-  private static final String GROUP = "release_id, corpus, frame, scope, period, indicator";
+  /** One order for all four numbers, so that the rows are sorted once. */
+  private static final String SORTED =
+      "PARTITION BY release_id, corpus, frame, scope, period, indicator ORDER BY better * value"
+          + " DESC NULLS LAST";
+
+  private static final String WHOLE = "ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING";
 
   private final SparkSession spark;
   private final Catalogue catalogue;
@@ -47,18 +52,19 @@ public final class Rankings {
         .join(broadcast(directions()), "indicator")
         .join(broadcast(memberships()), "unit_id")
         .withColumn("status", expr("CASE WHEN value IS NULL THEN 'UNRANKED' ELSE 'RANKED' END"))
-        .withColumn(
-            "rank",
-            expr(
-                "CASE WHEN value IS NOT NULL THEN rank() OVER (PARTITION BY %s ORDER BY better * value DESC NULLS LAST) END"
-                    .formatted(GROUP)))
+        .withColumn("rank", expr(ofRanked("rank() OVER (%s)".formatted(SORTED))))
         .withColumn(
             "ties",
             expr(
-                "CASE WHEN value IS NOT NULL THEN count(*) OVER (PARTITION BY %s, value) END"
-                    .formatted(GROUP)))
-        .withColumn("n_ranked", expr("count(value) OVER (PARTITION BY %s)".formatted(GROUP)))
-        .withColumn("n_frame", expr("count(*) OVER (PARTITION BY %s)".formatted(GROUP)));
+                ofRanked(
+                    "count(*) OVER (%s RANGE BETWEEN CURRENT ROW AND CURRENT ROW)"
+                        .formatted(SORTED))))
+        .withColumn("n_ranked", expr("count(value) OVER (%s %s)".formatted(SORTED, WHOLE)))
+        .withColumn("n_frame", expr("count(*) OVER (%s %s)".formatted(SORTED, WHOLE)));
+  }
+
+  private static String ofRanked(String count) {
+    return "CASE WHEN value IS NOT NULL THEN %s END".formatted(count);
   }
 
   private Dataset<Row> directions() {
