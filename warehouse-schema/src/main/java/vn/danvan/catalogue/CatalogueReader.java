@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +29,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.danvan.period.ReportingCalendar;
 
 /**
@@ -50,9 +48,8 @@ public final class CatalogueReader {
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build();
 
-  private static final String ROOT = "/catalogue/";
-
-  private final CatalogueSchema schema = new CatalogueSchema(resource("catalogue.schema.json"));
+  private final CatalogueSchema schema =
+      new CatalogueSchema(CatalogueFiles.shipped("catalogue.schema.json"));
   private final MessageDigest digest = sha256();
   private final Map<String, Entry> rawIndicators = new LinkedHashMap<>();
   private final Map<String, Entry> rawForms = new LinkedHashMap<>();
@@ -89,9 +86,9 @@ public final class CatalogueReader {
   public static Catalogue read(Path directory) {
     CatalogueReader reader = new CatalogueReader();
     for (String file : reader.index()) {
-      reader.add("catalogue/" + file, resource(file));
+      reader.add("catalogue/" + file, CatalogueFiles.shipped(file));
     }
-    for (Path file : yamlFiles(directory)) {
+    for (Path file : CatalogueFiles.of(directory)) {
       try {
         reader.add(file.toString(), Files.readString(file));
       } catch (IOException e) {
@@ -104,7 +101,7 @@ public final class CatalogueReader {
 
   private List<String> index() {
     try {
-      return YAML.readValue(resource("index.yaml"), new TypeReference<>() {});
+      return YAML.readValue(CatalogueFiles.shipped("index.yaml"), new TypeReference<>() {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -274,28 +271,6 @@ public final class CatalogueReader {
         Collections.unmodifiableMap(countChecks),
         Collections.unmodifiableMap(vocabulary),
         HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static List<Path> yamlFiles(Path directory) {
-    if (directory == null || !Files.isDirectory(directory)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(directory)) {
-      return files.filter(file -> file.toString().matches(".*\\.ya?ml")).sorted().toList();
-    } catch (IOException e) {
-      throw new CatalogueException("Cannot list catalogue directory " + directory + ": " + e, e);
-    }
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = CatalogueReader.class.getResourceAsStream(ROOT + name)) {
-      if (in == null) {
-        throw new CatalogueException("Catalogue resource is missing: " + ROOT + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static MessageDigest sha256() {
