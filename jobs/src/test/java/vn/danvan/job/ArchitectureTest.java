@@ -20,6 +20,7 @@ class ArchitectureTest {
       inside(
           "text",
           "unit",
+          "workbook",
           "intake",
           "observation",
           "validation",

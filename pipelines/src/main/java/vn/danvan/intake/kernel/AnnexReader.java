@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,8 @@ import vn.danvan.catalogue.Unit;
 import vn.danvan.record.Cell;
 import vn.danvan.text.kernel.Text;
 import vn.danvan.unit.kernel.UnitNames;
+import vn.danvan.workbook.kernel.Sheet;
+import vn.danvan.workbook.kernel.SheetCell;
 
 /**
  * Reads an annex: finds its table, then who, what and when in the block above, then the rows that
@@ -52,7 +53,7 @@ final class AnnexReader {
       return;
     }
     TableStart table = start.get();
-    AnnexHeader header = AnnexHeader.of(table.sheet().textsAbove(table.row()));
+    AnnexHeader header = AnnexHeader.of(textsAbove(table));
     draft.documentNumber = header.documentNumber();
     draft.documentDate = header.documentDate();
     Form.Version version = place(header, draft);
@@ -60,6 +61,14 @@ final class AnnexReader {
       return;
     }
     readRows(table, version, draft);
+  }
+
+  /** All texts above the table, top to bottom and left to right. */
+  private static List<String> textsAbove(TableStart table) {
+    return table.sheet().rows().headMap(table.row()).values().stream()
+        .flatMap(cells -> cells.values().stream())
+        .map(SheetCell::text)
+        .toList();
   }
 
   private static Optional<TableStart> tableStart(Sheet sheet) {
@@ -154,7 +163,7 @@ final class AnnexReader {
             .collect(Collectors.toSet());
     Set<Form.Row> found = new HashSet<>();
     Set<Integer> filled = new TreeSet<>();
-    for (var entry : sheet.rowsFrom(table.row() + 1).entrySet()) {
+    for (var entry : sheet.rows().tailMap(table.row() + 1).entrySet()) {
       String label = sheet.text(entry.getKey(), table.column());
       if (label == null || sections.contains(Text.key(label))) {
         continue;
@@ -187,7 +196,7 @@ final class AnnexReader {
       Sheet sheet, int rowIndex, Form.Row row, Map<Integer, String> levels, Draft draft) {
     levels.forEach(
         (column, level) -> {
-          Sheet.SheetCell cell = sheet.cell(rowIndex, column);
+          SheetCell cell = sheet.cell(rowIndex, column);
           String address = Sheet.address(rowIndex, column);
           if (row.levels().contains(level)) {
             draft.cells.add(
@@ -196,7 +205,7 @@ final class AnnexReader {
                     sheet.name(),
                     address,
                     cell == null ? null : cell.text(),
-                    cell == null ? "blank" : cell.type().name().toLowerCase(Locale.ROOT),
+                    cell == null ? "blank" : cell.typeCode(),
                     draft.reportingUnit,
                     draft.period,
                     row.element(),
@@ -214,7 +223,7 @@ final class AnnexReader {
   private static void reportUnknownRow(
       Sheet sheet,
       int rowIndex,
-      SortedMap<Integer, Sheet.SheetCell> cells,
+      SortedMap<Integer, SheetCell> cells,
       int labelColumn,
       Map<Integer, String> levels,
       String label,

@@ -8,6 +8,9 @@ import java.util.List;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Corpus;
 import vn.danvan.record.Submission;
+import vn.danvan.workbook.kernel.Sheet;
+import vn.danvan.workbook.kernel.UnreadableFileException;
+import vn.danvan.workbook.kernel.WorkbookReader;
 
 /**
  * One file to what it says. Never throws for a bad file: that is a finding, and the file is held or
@@ -52,7 +55,7 @@ public final class FileReader {
     Findings findings = new Findings(catalogue, id);
     Draft draft = new Draft(id, corpus, sha256, reading, findings);
     try {
-      List<Sheet> sheets = WorkbookReader.read(bytes);
+      List<Sheet> sheets = WorkbookReader.read(bytes).sheets();
       holdForeignMark(sheets, draft);
       if (TranscriptionReader.recognises(sheets)) {
         transcriptions.read(sheets.getFirst(), draft);

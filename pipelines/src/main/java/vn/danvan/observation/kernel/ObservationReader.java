@@ -39,12 +39,8 @@ public final class ObservationReader {
       ValueKey key = ValueKey.of(cell);
       if (cells.putIfAbsent(key, cell) != null) {
         repeated.add(key);
-        findings.cell(
-            "ELEMENT_DUPLICATED",
-            cell.sheet(),
-            cell.cell(),
-            catalogue.element(cell.element()).labelVi(),
-            null);
+        findings.value(
+            "ELEMENT_DUPLICATED", cell, catalogue.element(cell.element()).labelVi(), null, null);
         continue;
       }
       observations.put(key, observation(reading, cell, findings));
@@ -59,14 +55,13 @@ public final class ObservationReader {
     NumberReader.Outcome number = NumberReader.read(cell.text(), cell.cellType(), element);
     if (number.rule() != null) {
       String expected = number.value() == null ? null : number.value().toPlainString();
-      findings.cell(number.rule(), cell.sheet(), cell.cell(), cell.text(), expected);
+      findings.value(number.rule(), cell, expected);
     }
     ValueState state = number.state();
     if (state == ValueState.REPORTED
         && element.bounds() != null
         && !element.bounds().hold(number.value())) {
-      findings.cell(
-          "VALUE_OUT_OF_RANGE", cell.sheet(), cell.cell(), cell.text(), element.bounds().text());
+      findings.value("VALUE_OUT_OF_RANGE", cell, element.bounds().text());
       state = ValueState.EXCLUDED;
     }
     return new Observation(

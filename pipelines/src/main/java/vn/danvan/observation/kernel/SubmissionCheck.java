@@ -164,8 +164,7 @@ final class SubmissionCheck {
   }
 
   private void find(String rule, ValueKey key, String expected) {
-    Cell cell = cells.get(key);
-    findings.cell(rule, cell.sheet(), cell.cell(), cell.text(), expected);
+    findings.value(rule, cells.get(key), expected);
   }
 
   private static BigDecimal sum(List<Observation> observations) {

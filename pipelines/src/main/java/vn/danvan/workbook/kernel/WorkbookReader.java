@@ -1,4 +1,4 @@
-package vn.danvan.intake.kernel;
+package vn.danvan.workbook.kernel;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -29,28 +30,35 @@ import org.dhatim.fastexcel.reader.Row;
  * Bytes to sheets. What a file is, is decided by its content and never by its name. Limits bound
  * memory and time: a file beyond them is a finding.
  */
-final class WorkbookReader {
+public final class WorkbookReader {
   /** Largest file that is opened, in bytes. */
-  static final long MAX_FILE_BYTES = 20L << 20;
+  public static final long MAX_FILE_BYTES = 20L << 20;
 
   private static final long MAX_UNPACKED_BYTES = 200L << 20;
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]");
   private static final Pattern DATE_FORMAT = Pattern.compile("(?i)[dy]|h|m{1,5}");
+  private static final Pattern STORED =
+      Pattern.compile("-?\\d{1,30}(\\.\\d{1,30})?([Ee][+-]?\\d{1,3})?");
   private static final int MAX_CELLS = 200_000;
   private static final int MAX_COLUMNS = 500;
 
   private WorkbookReader() {}
 
-  /** The sheets of an .xlsx or the one sheet of a UTF-8 .csv. */
-  static List<Sheet> read(byte[] bytes) throws UnreadableFileException {
+  /** Opens an .xlsx or a UTF-8 .csv. */
+  public static Workbook read(byte[] bytes) throws UnreadableFileException {
     if (bytes.length == 0) {
       throw new UnreadableFileException("FILE_EMPTY", "0", null, "0 byte");
     }
     if (bytes.length > MAX_FILE_BYTES) {
       throw tooLarge(bytes.length + " byte", MAX_FILE_BYTES + " byte");
     }
-    return startsWith(bytes, 'P', 'K', 3, 4) ? xlsx(bytes) : csv(bytes);
+    boolean xlsx = startsWith(bytes, 'P', 'K', 3, 4);
+    return new Workbook(
+        xlsx ? Workbook.Kind.XLSX : Workbook.Kind.CSV,
+        xlsx ? xlsx(bytes) : csv(bytes),
+        Map.of(),
+        List.of());
   }
 
   private static List<Sheet> xlsx(byte[] bytes) throws UnreadableFileException {
@@ -60,10 +68,10 @@ final class WorkbookReader {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(bytes), WITH_FORMATS)) {
       for (var sheet : workbook.getSheets().toList()) {
-        SortedMap<Integer, SortedMap<Integer, Sheet.SheetCell>> rows = new TreeMap<>();
+        SortedMap<Integer, SortedMap<Integer, SheetCell>> rows = new TreeMap<>();
         try (Stream<Row> stream = sheet.openStream()) {
           for (Row row : (Iterable<Row>) stream::iterator) {
-            SortedMap<Integer, Sheet.SheetCell> found = cells(row);
+            SortedMap<Integer, SheetCell> found = cells(row);
             cells += found.size();
             if (cells > MAX_CELLS) {
               throw tooLarge("> " + MAX_CELLS + " ô", MAX_CELLS + " ô");
@@ -81,28 +89,43 @@ final class WorkbookReader {
     return sheets;
   }
 
-  private static SortedMap<Integer, Sheet.SheetCell> cells(Row row) {
-    SortedMap<Integer, Sheet.SheetCell> cells = new TreeMap<>();
+  private static SortedMap<Integer, SheetCell> cells(Row row) {
+    SortedMap<Integer, SheetCell> cells = new TreeMap<>();
     for (int column = 0; column < Math.min(row.getCellCount(), MAX_COLUMNS); column++) {
       Cell cell = row.getCell(column);
       if (cell == null) {
         continue;
       }
-      Sheet.Type type =
+      String formula = cell.getFormula();
+      SheetCell.Type type =
           switch (cell.getType()) {
-            case NUMBER -> isDate(cell) ? Sheet.Type.DATE : Sheet.Type.NUMBER;
-            case STRING -> Sheet.Type.TEXT;
-            case FORMULA -> Sheet.Type.FORMULA;
-            case BOOLEAN -> Sheet.Type.BOOLEAN;
-            case ERROR -> Sheet.Type.ERROR;
+            case NUMBER -> SheetCell.Type.NUMBER;
+            case STRING -> SheetCell.Type.TEXT;
+            case FORMULA -> resultType(cell.getRawValue());
+            case BOOLEAN -> SheetCell.Type.BOOLEAN;
+            case ERROR -> SheetCell.Type.ERROR;
             case EMPTY -> null;
           };
-      String text = type == Sheet.Type.TEXT ? cell.getText() : cell.getRawValue();
+      String text =
+          type == SheetCell.Type.TEXT && formula == null ? cell.getText() : cell.getRawValue();
       if (type != null && text != null && !text.isBlank()) {
-        cells.put(column, new Sheet.SheetCell(text, type));
+        SheetCell.Format format =
+            type == SheetCell.Type.NUMBER && isDate(cell)
+                ? SheetCell.Format.DATE
+                : SheetCell.Format.PLAIN;
+        cells.put(column, new SheetCell(text, type, format, formula));
       }
     }
     return cells;
+  }
+
+  private static SheetCell.Type resultType(String result) {
+    if (result != null && result.startsWith("#")) {
+      return SheetCell.Type.ERROR;
+    }
+    return result != null && STORED.matcher(result).matches()
+        ? SheetCell.Type.NUMBER
+        : SheetCell.Type.TEXT;
   }
 
   /** Excel turns "14/6" into a day: a number with a date's format is no count. */
@@ -116,14 +139,14 @@ final class WorkbookReader {
     if (text.stripLeading().startsWith("<")) {
       throw notAWorkbook("là trang web hoặc XML, không phải bảng tính", null);
     }
-    SortedMap<Integer, SortedMap<Integer, Sheet.SheetCell>> rows = new TreeMap<>();
+    SortedMap<Integer, SortedMap<Integer, SheetCell>> rows = new TreeMap<>();
     try (var parser = CSVFormat.RFC4180.parse(new StringReader(text))) {
       int cells = 0;
       for (CSVRecord csvRecord : parser) {
-        SortedMap<Integer, Sheet.SheetCell> found = new TreeMap<>();
+        SortedMap<Integer, SheetCell> found = new TreeMap<>();
         for (int column = 0; column < Math.min(csvRecord.size(), MAX_COLUMNS); column++) {
           if (!csvRecord.get(column).isBlank()) {
-            found.put(column, new Sheet.SheetCell(csvRecord.get(column), Sheet.Type.TEXT));
+            found.put(column, SheetCell.text(csvRecord.get(column)));
           }
         }
         cells += found.size();

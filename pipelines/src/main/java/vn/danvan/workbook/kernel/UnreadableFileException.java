@@ -1,10 +1,10 @@
-package vn.danvan.intake.kernel;
+package vn.danvan.workbook.kernel;
 
 /**
  * The bytes are no workbook: carries the rule of the finding that it becomes, not a failure of
  * ours.
  */
-final class UnreadableFileException extends Exception {
+public final class UnreadableFileException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final String rule;
@@ -18,15 +18,15 @@ final class UnreadableFileException extends Exception {
     this.expected = expected;
   }
 
-  String rule() {
+  public String rule() {
     return rule;
   }
 
-  String value() {
+  public String value() {
     return value;
   }
 
-  String expected() {
+  public String expected() {
     return expected;
   }
 }
