@@ -110,6 +110,9 @@ class ReferenceRulesTest {
             "total",
             "exact",
             null,
+            null,
+            null,
+            null,
             null));
   }
 }

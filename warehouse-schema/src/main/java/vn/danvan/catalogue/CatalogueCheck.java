@@ -30,6 +30,7 @@ final class CatalogueCheck {
     new IndicatorCheck(catalogue, check).check();
     new FormCheck(catalogue, check).check();
     new UnitCheck(catalogue, check).check();
+    new LayoutCheck(catalogue, check).check();
     List<String> faults = List.copyOf(check.faults);
     if (!faults.isEmpty()) {
       throw new CatalogueException(

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,6 +67,9 @@ public final class CatalogueReader {
   private final Map<String, ListValidity> listValidity = new LinkedHashMap<>();
   private final Map<String, CountCheck> countChecks = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> vocabulary = new LinkedHashMap<>();
+  private final Map<String, Map<String, List<String>>> wording = new LinkedHashMap<>();
+  private final Map<String, Measure> measures = new LinkedHashMap<>();
+  private final Map<String, Layout> layouts = new LinkedHashMap<>();
   private ReportingCalendar calendar = ReportingCalendar.CALENDAR_YEARS;
 
   private CatalogueReader() {}
@@ -127,6 +131,8 @@ public final class CatalogueReader {
     each(tree, "archipelagos", file, lines, Archipelago.class, Archipelago::name, archipelagos);
     each(tree, "corpora", file, lines, Corpus.class, Corpus::code, corpora);
     each(tree, "rules", file, lines, Rule.class, Rule::code, rules);
+    each(tree, "measures", file, lines, Measure.class, Measure::name, measures);
+    each(tree, "layouts", file, lines, Layout.class, Layout::name, layouts);
     for (Entry entry : entries(tree, "indicators", file, lines)) {
       rawIndicators.put(entry.text("code"), entry);
     }
@@ -160,12 +166,24 @@ public final class CatalogueReader {
                             vocabulary
                                 .computeIfAbsent(kind.getKey(), k -> new LinkedHashMap<>())
                                 .put(word.getKey(), word.getValue().asText())));
+    tree.path("wording").properties().forEach(this::addWords);
     values(tree, "list_validity", file, lines, ListValidity.class)
         .forEach(validity -> listValidity.put(validity.era(), validity));
     values(tree, "count_checks", file, lines, CountCheck.class)
         .forEach(check -> countChecks.put(check.element(), check));
     if (tree.has("reporting_years")) {
       calendar = ReportingYears.read(tree.path("reporting_years"), file, lines);
+    }
+  }
+
+  /** Words are added to those that stand already. */
+  private void addWords(Map.Entry<String, JsonNode> kind) {
+    for (Map.Entry<String, JsonNode> meaning : kind.getValue().properties()) {
+      List<String> words =
+          wording
+              .computeIfAbsent(kind.getKey(), k -> new LinkedHashMap<>())
+              .computeIfAbsent(meaning.getKey(), m -> new ArrayList<>());
+      meaning.getValue().forEach(word -> words.add(word.asText()));
     }
   }
 
@@ -270,6 +288,9 @@ public final class CatalogueReader {
         Collections.unmodifiableMap(listValidity),
         Collections.unmodifiableMap(countChecks),
         Collections.unmodifiableMap(vocabulary),
+        Collections.unmodifiableMap(wording),
+        List.copyOf(measures.values()),
+        List.copyOf(layouts.values()),
         HexFormat.of().formatHex(digest.digest()));
   }
 

@@ -46,7 +46,8 @@ public final class Findings {
 
   private static Cell at(String sheet, String address) {
     return new Cell(
-        null, sheet, address, null, null, null, null, null, null, null, null, null, null);
+        null, sheet, address, null, null, null, null, null, null, null, null, null, null, null,
+        null, null);
   }
 
   private void add(String code, Cell cell, String value, String expected, String detail) {

@@ -118,7 +118,10 @@ final class TranscriptionReader {
               breakdown,
               qualifier,
               sheet.text(row, columns.get("source_paragraph")),
-              sheet.text(row, columns.get("note"))));
+              sheet.text(row, columns.get("note")),
+              null,
+              null,
+              null));
     }
   }
 

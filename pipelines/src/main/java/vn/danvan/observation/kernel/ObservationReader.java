@@ -22,9 +22,11 @@ import vn.danvan.record.ValueState;
  */
 public final class ObservationReader {
   private final Catalogue catalogue;
+  private final NumberReader numbers;
 
   public ObservationReader(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.numbers = new NumberReader(catalogue);
   }
 
   /** Observations of a submission and the findings that its numbers give. */
@@ -35,29 +37,59 @@ public final class ObservationReader {
     Map<ValueKey, Observation> observations = new LinkedHashMap<>();
     Map<ValueKey, Cell> cells = new HashMap<>();
     Set<ValueKey> repeated = new HashSet<>();
+    DecimalMarks marks = DecimalMarks.of(reading.cells(), catalogue);
     for (Cell cell : reading.cells()) {
       ValueKey key = ValueKey.of(cell);
-      if (cells.putIfAbsent(key, cell) != null) {
+      Observation observation = observation(reading, cell, marks, findings);
+      Cell first = cells.get(key);
+      if (first == null || saysMore(observation, first, observations.get(key), cell)) {
+        cells.put(key, cell);
+        observations.put(key, observation);
+      } else if (!agree(observation, first, observations.get(key), cell)) {
         repeated.add(key);
         findings.value(
             "ELEMENT_DUPLICATED", cell, catalogue.element(cell.element()).labelVi(), null, null);
-        continue;
       }
-      observations.put(key, observation(reading, cell, findings));
     }
     repeated.forEach(key -> observations.computeIfPresent(key, (k, value) -> value.excluded()));
     new SubmissionCheck(catalogue, reading.submission(), observations, cells, findings).check();
     return new Observed(new ArrayList<>(observations.values()), findings.list());
   }
 
-  private Observation observation(Reading reading, Cell cell, Findings findings) {
+  /** Whether a fact that another sheet leaves blank stands here. */
+  private static boolean saysMore(
+      Observation observation, Cell first, Observation earlier, Cell cell) {
+    return !cell.sheet().equals(first.sheet()) && isBlank(earlier) && !isBlank(observation);
+  }
+
+  /** Whether two sheets say the same of a fact, as a summary and its details do. */
+  private static boolean agree(
+      Observation observation, Cell first, Observation earlier, Cell cell) {
+    return !cell.sheet().equals(first.sheet())
+        && (isBlank(observation)
+            || (observation.state().equals(earlier.state()) && sameValue(observation, earlier)));
+  }
+
+  private static boolean sameValue(Observation one, Observation other) {
+    return one.value() != null
+        && other.value() != null
+        && one.value().compareTo(other.value()) == 0;
+  }
+
+  private static boolean isBlank(Observation observation) {
+    return observation.state().equals(ValueState.BLANK.name());
+  }
+
+  private Observation observation(
+      Reading reading, Cell cell, DecimalMarks marks, Findings findings) {
     DataElement element = catalogue.element(cell.element());
-    NumberReader.Outcome number = NumberReader.read(cell.text(), cell.cellType(), element);
-    if (number.rule() != null) {
-      String expected = number.value() == null ? null : number.value().toPlainString();
-      findings.value(number.rule(), cell, expected);
-    }
+    NumberReader.Outcome number = numbers.read(cell, element, marks);
     ValueState state = number.state();
+    if (cell.doubt() != null) {
+      state = number.value() == null ? ValueState.UNREADABLE : ValueState.EXCLUDED;
+    } else {
+      number.remarks().forEach(remark -> findings.value(remark.rule(), cell, remark.expected()));
+    }
     if (state == ValueState.REPORTED
         && element.bounds() != null
         && !element.bounds().hold(number.value())) {
@@ -75,7 +107,7 @@ public final class ObservationReader {
         cell.level(),
         cell.breakdown(),
         number.value(),
-        cell.qualifier(),
+        number.qualifier(),
         state.name());
   }
 }

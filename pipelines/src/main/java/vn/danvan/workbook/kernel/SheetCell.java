@@ -39,10 +39,11 @@ public record SheetCell(String text, Type type, Format format, String formula) {
 
   /** How tables name what the cell holds: formula, date, percent, number, text, ... */
   public String typeCode() {
-    if (formula != null) {
-      return "formula";
+    String held = type == Type.NUMBER && format != Format.PLAIN ? code(format) : code(type);
+    if (formula == null) {
+      return held;
     }
-    return type == Type.NUMBER && format != Format.PLAIN ? code(format) : code(type);
+    return format == Format.PLAIN ? "formula" : "formula_" + held;
   }
 
   private static String code(Enum<?> constant) {

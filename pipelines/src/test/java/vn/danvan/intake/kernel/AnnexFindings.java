@@ -56,4 +56,9 @@ final class AnnexFindings {
         value,
         expected);
   }
+
+  /** How a finding names the two elements that come nearest to a label. */
+  static String near(String one, String other) {
+    return "\"%s\" hoặc \"%s\"".formatted(one, other);
+  }
 }

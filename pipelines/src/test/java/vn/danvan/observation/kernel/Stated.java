@@ -60,6 +60,9 @@ final class Stated {
             parts.length > 2 ? parts[2] : "total",
             "exact",
             null,
+            null,
+            null,
+            null,
             null));
     return this;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.danvan.catalogue.Catalogue;
@@ -12,14 +13,16 @@ import vn.danvan.catalogue.DataElement;
 import vn.danvan.catalogue.Form;
 
 /** Rows by their labels, from top to bottom; a member is one of the element named last. */
-class FormRowsTest {
+class RowSequenceTest {
   private static final Catalogue CATALOGUE = CatalogueReader.shipped();
   private static final Form.Version OF_2024 = CATALOGUE.formVersion("DV-01", "2024").orElseThrow();
   private static final String REGISTERED =
       "Số mô hình, điển hình \"Dân vận khéo\" đăng ký trong năm";
   private static final String RECOGNISED = "Số mô hình \"Dân vận khéo\" được công nhận";
 
-  private final FormRows rows = new FormRows(CATALOGUE, OF_2024);
+  private static final Wording WORDING = new Wording(CATALOGUE);
+
+  private final RowSequence rows = rows(OF_2024);
 
   @Test
   void oneLabelBelowTwoElementsIsTwoRows() {
@@ -70,7 +73,7 @@ class FormRowsTest {
   @Test
   void aRowsOwnLabelAndTheElementsOtherSpellingsAreOneRow() {
     // given
-    FormRows of2025 = new FormRows(CATALOGUE, CATALOGUE.formVersion("DV-01", "2025").orElseThrow());
+    RowSequence of2025 = rows(CATALOGUE.formVersion("DV-01", "2025").orElseThrow());
 
     // then
     assertThat(
@@ -78,31 +81,23 @@ class FormRowsTest {
                     "Số đơn vị hành chính cấp huyện (đến hết 30/6/2025)",
                     "SỐ ĐƠN VỊ HÀNH CHÍNH CẤP HUYỆN",
                     "Số huyện, thị xã, thành phố.")
-                .map(of2025::next)
-                .map(Form.Row::element))
-        .containsExactly("districts", "districts", "districts");
-  }
-
-  @Test
-  void aMembersFullLabelNamesItsElement() {
-    assertThat(Stream.of(REGISTERED, "Tập thể").map(rows::next).toList())
-        .map(rows::fullLabel)
-        .containsExactly(REGISTERED, REGISTERED + " – Tập thể");
+                .map(label -> next(of2025, label)))
+        .containsExactly("districts total", "districts total", "districts total");
   }
 
   @Test
   void everyLabelAndEverySpellingOfEveryShippedFormLeadsToItsOwnRow() {
     for (Form form : CATALOGUE.forms().values()) {
       for (Form.Version version : form.versions()) {
-        FormRows read = new FormRows(CATALOGUE, version);
+        RowSequence read = rows(version);
         for (Form.Row row : version.rows().toList()) {
           for (String label : labels(row)) {
             if (!row.isTotal()) {
-              read.next(CATALOGUE.element(row.element()).labelVi());
+              next(read, CATALOGUE.element(row.element()).labelVi());
             }
-            assertThat(read.next(label))
+            assertThat(next(read, label))
                 .as("%s %s: %s", form.code(), version.version(), label)
-                .isEqualTo(row);
+                .isEqualTo(row.element() + " " + row.breakdown());
           }
         }
       }
@@ -121,9 +116,24 @@ class FormRowsTest {
     return labels;
   }
 
+  private static RowSequence rows(Form.Version version) {
+    return new RowSequence(
+        CATALOGUE, WORDING, version, new RowLabels(CATALOGUE, WORDING, version, Map.of()));
+  }
+
   private Stream<String> read(String... labels) {
-    return Stream.of(labels)
-        .map(rows::next)
-        .map(row -> row == null ? "unknown" : row.element() + " " + row.breakdown());
+    return Stream.of(labels).map(label -> next(rows, label));
+  }
+
+  private static String next(RowSequence rows, String label) {
+    return rows.next(Label.of(label, WORDING))
+        .map(RowLabels.Match::meaning)
+        .map(
+            meaning ->
+                meaning.element()
+                    + " "
+                    + (meaning.level() == null ? "" : meaning.level() + " ")
+                    + meaning.breakdown())
+        .orElse("unknown");
   }
 }
