@@ -22,6 +22,7 @@ import vn.danvan.unit.kernel.UnitListException;
     description = "Dân vận warehouse: from the provinces' workbooks to ranked indicators.",
     subcommands = {
       DemoCommand.class,
+      CheckCommand.class,
       LoadCommand.class,
       NightlyCommand.class,
       ServeCommand.class,

@@ -23,6 +23,7 @@ class ArchitectureTest {
           "workbook",
           "intake",
           "observation",
+          "check",
           "validation",
           "completeness",
           "figure",

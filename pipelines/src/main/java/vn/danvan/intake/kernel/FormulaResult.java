@@ -33,14 +33,24 @@ final class FormulaResult {
   private int at;
   private int depth;
   private int cells;
+  private int blanks;
+  private int filledIn;
 
   private FormulaResult(Sheet sheet, String formula) {
     this.sheet = sheet;
     this.formula = formula;
   }
 
-  /** The value of a formula without its equals sign; empty when it is not reckoned here. */
-  static Optional<BigDecimal> of(Sheet sheet, String formula) {
+  /**
+   * A result.
+   *
+   * @param overBlanks whether all cells that the formula looks at are empty, so that its zero is
+   *     none that anybody reported
+   */
+  record Result(BigDecimal value, boolean overBlanks) {}
+
+  /** The result of a formula without its equals sign; empty when it is not reckoned here. */
+  static Optional<Result> of(Sheet sheet, String formula) {
     if (formula.length() > MAX_LENGTH) {
       return Optional.empty();
     }
@@ -49,7 +59,9 @@ final class FormulaResult {
     FormulaResult result = new FormulaResult(sheet, guarded.matches() ? guarded.group(1) : plain);
     try {
       BigDecimal value = result.sum();
-      return result.at == result.formula.length() ? Optional.of(value) : Optional.empty();
+      return result.at == result.formula.length()
+          ? Optional.of(new Result(value, result.blanks > 0 && result.filledIn == 0))
+          : Optional.empty();
     } catch (NotReckoned | ArithmeticException | NumberFormatException e) {
       return Optional.empty();
     }
@@ -164,9 +176,11 @@ final class FormulaResult {
 
   private BigDecimal cell(int row, int column, boolean alone) {
     SheetCell cell = sheet.cell(row, column);
-    if (cell == null) {
+    if (cell == null || cell.text().isEmpty()) {
+      blanks++;
       return BigDecimal.ZERO;
     }
+    filledIn++;
     return switch (cell.type()) {
       case NUMBER -> new BigDecimal(cell.text());
       case TEXT, BOOLEAN -> {

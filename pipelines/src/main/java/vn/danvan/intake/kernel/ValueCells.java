@@ -81,10 +81,11 @@ final class ValueCells {
     if (!asked.contains(level) && MARKS_OF_NOTHING.contains(cell.text().strip())) {
       return;
     }
-    Optional<BigDecimal> recomputed =
+    Optional<FormulaResult.Result> recomputed =
         cell == null || cell.formula() == null
             ? Optional.empty()
             : FormulaResult.of(sheet, cell.formula());
+    boolean overBlanks = recomputed.filter(FormulaResult.Result::overBlanks).isPresent();
     boolean merged = area.isPresent() && !spread;
     String standing = doubt == null ? doubt(row, column, merged, cell, recomputed) : doubt;
     Cell value =
@@ -92,8 +93,8 @@ final class ValueCells {
             draft.id,
             sheet.name(),
             Sheet.address(row, column),
-            cell == null ? null : cell.text(),
-            cell == null ? "blank" : cell.typeCode(),
+            cell == null || overBlanks ? null : cell.text(),
+            cell == null || overBlanks ? "blank" : cell.typeCode(),
             draft.reportingUnit,
             draft.period,
             meaning.element(),
@@ -107,7 +108,12 @@ final class ValueCells {
             standing);
     draft.cells.add(value);
     if (standing != null) {
-      draft.findings.value(standing, value, recomputed.map(FormulaResult::plain).orElse(null));
+      draft.findings.value(
+          standing,
+          value,
+          recomputed.map(result -> FormulaResult.plain(result.value())).orElse(null));
+    } else if (overBlanks && !cell.text().isEmpty()) {
+      draft.findings.value("FORMULA_OVER_BLANKS", value, cell.text(), null, null);
     }
   }
 
@@ -135,7 +141,11 @@ final class ValueCells {
   }
 
   private String doubt(
-      int row, int column, boolean merged, SheetCell cell, Optional<BigDecimal> recomputed) {
+      int row,
+      int column,
+      boolean merged,
+      SheetCell cell,
+      Optional<FormulaResult.Result> recomputed) {
     if (merged) {
       return "MERGED_DATA_CELL";
     }
@@ -148,7 +158,7 @@ final class ValueCells {
     boolean stale =
         recomputed.isPresent()
             && cell.type() == SheetCell.Type.NUMBER
-            && FormulaResult.differs(new BigDecimal(cell.text()), recomputed.get());
+            && FormulaResult.differs(new BigDecimal(cell.text()), recomputed.get().value());
     return stale ? "FORMULA_STALE" : null;
   }
 }

@@ -29,8 +29,13 @@ public final class ObservationReader {
     this.numbers = new NumberReader(catalogue);
   }
 
-  /** Observations of a submission and the findings that its numbers give. */
-  public record Observed(List<Observation> observations, List<Finding> findings) {}
+  /**
+   * Observations of a submission and the findings that its numbers give.
+   *
+   * @param cells where each observation stands, in the same order
+   */
+  public record Observed(
+      List<Observation> observations, List<Cell> cells, List<Finding> findings) {}
 
   public Observed observe(Reading reading) {
     Findings findings = new Findings(catalogue, reading.submission().submission());
@@ -53,7 +58,10 @@ public final class ObservationReader {
     }
     repeated.forEach(key -> observations.computeIfPresent(key, (k, value) -> value.excluded()));
     new SubmissionCheck(catalogue, reading.submission(), observations, cells, findings).check();
-    return new Observed(new ArrayList<>(observations.values()), findings.list());
+    return new Observed(
+        new ArrayList<>(observations.values()),
+        observations.keySet().stream().map(cells::get).toList(),
+        findings.list());
   }
 
   /** Whether a fact that another sheet leaves blank stands here. */
