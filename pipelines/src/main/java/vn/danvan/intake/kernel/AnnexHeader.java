@@ -56,8 +56,14 @@ record AnnexHeader(
           + "]|\\bnam\\b|\\bve\\b|\\btren\\b|\\btrong\\b|\\b0?6 thang\\b|\\bsau thang\\b|\\bgiai"
           + " doan\\b|\\bky\\b|\\bquy\\b|\\bgui\\b|-\\s*ban\\b|$))";
 
+  /** A committee, or a body of it, opens the line; within a sentence it is only mentioned. */
   private static final Pattern PROVINCE_COMMITTEE =
-      Pattern.compile("(?:^|\\b)(?:tinh uy|thanh uy|dang bo tinh|dang bo thanh pho)\\s+" + NAME);
+      Pattern.compile(
+          "^(?:(?:ban|van phong|co quan)\\b[^,;:(]{0,60}?\\s)?"
+              + "((?:tinh uy|thanh uy|dang bo tinh|dang bo thanh pho)\\s+"
+              + NAME
+              + ")");
+
   private static final Pattern PROVINCE_GOVERNMENT =
       Pattern.compile("^(?:ubnd|uy ban nhan dan)\\s+((?:tinh|thanh pho|tp\\.?)\\s+.+)$");
   private static final Pattern LABELLED =
@@ -67,10 +73,11 @@ record AnnexHeader(
   private static final Pattern LABELLED_PROVINCE =
       Pattern.compile("^(?:tinh|tinh[/,]\\s*thanh pho|tinh, tp)\\s*:\\s*(.+)$");
   private static final Pattern MENTION =
-      Pattern.compile("\\b((?:tinh|thanh pho|tp\\.?)\\s+" + NAME + ")");
+      Pattern.compile("\\b((?:tinh uy|thanh uy|tinh|thanh pho|tp\\.?)\\s+" + NAME + ")");
   private static final Pattern LOWER =
       Pattern.compile(
-          "\\b(?:huyen uy|quan uy|thi uy|dang uy (?:xa|phuong|thi tran|dac khu)"
+          "^(?:(?:ban|van phong)\\b[^,;:(]{0,60}?\\s)?"
+              + "(?:huyen uy|quan uy|thi uy|dang uy (?:xa|phuong|thi tran|dac khu)"
               + "|(?:ubnd|uy ban nhan dan) (?:huyen|quan|thi xa|xa|phuong|thi tran|dac khu))\\b.*");
 
   /**
@@ -148,12 +155,8 @@ record AnnexHeader(
       boolean sender =
           take(LABELLED, folded, line, senders)
               || take(LABELLED_PROVINCE, folded, line, senders)
-              || take(PROVINCE_GOVERNMENT, folded, line, senders);
-      Matcher committee = PROVINCE_COMMITTEE.matcher(folded);
-      while (!sender && committee.find()) {
-        senders.add(line.substring(committee.start(), committee.end(1)).strip());
-        sender = true;
-      }
+              || take(PROVINCE_GOVERNMENT, folded, line, senders)
+              || take(PROVINCE_COMMITTEE, folded, line, senders);
       if (!sender) {
         take(MENTION, folded, line, mentions);
       }

@@ -47,7 +47,10 @@ final class AnnexReader {
     }
     AnnexHeader header =
         AnnexHeader.of(
-            sheets.stream().flatMap(sheet -> around(sheet, heads).stream()).toList(),
+            sheets.stream()
+                .filter(sheet -> sheets.indexOf(sheet) <= lastWithTable(sheets, heads))
+                .flatMap(sheet -> around(sheet, heads).stream())
+                .toList(),
             sheets.stream().map(Sheet::name).toList(),
             catalogue.forms().keySet());
     draft.documentNumber = header.documentNumber();
@@ -65,8 +68,13 @@ final class AnnexReader {
       }
     }
     Columns columns = new Columns(wording, version.get(), draft.period, settledColumns);
-    RowLabels labels = new RowLabels(catalogue, wording, version.get(), settledRows);
+    RowLabels labels = new RowLabels(catalogue, wording, version.get(), draft.period, settledRows);
     new AnnexRows(catalogue, wording, version.get(), columns, labels, draft).read(heads);
+  }
+
+  /** Sheets behind the last table are lists and notes, and say nothing of the annex. */
+  private static int lastWithTable(List<Sheet> sheets, List<TableHead> heads) {
+    return sheets.indexOf(heads.getLast().sheet());
   }
 
   /** What stands around the tables of a sheet: what is above them, the date below. */

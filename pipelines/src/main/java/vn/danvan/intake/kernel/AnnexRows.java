@@ -1,5 +1,6 @@
 package vn.danvan.intake.kernel;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,10 +64,25 @@ final class AnnexRows {
     if (hasNoValues(known)) {
       return;
     }
+    RowSequence rows = null;
     for (int i = 0; i < heads.size(); i++) {
       TableHead head = heads.get(i);
+      List<String> titles = titles(heads, i);
       boolean another = i + 1 < heads.size() && heads.get(i + 1).sheet().equals(head.sheet());
-      read(head, known.get(head), another ? heads.get(i + 1).top() : Integer.MAX_VALUE);
+      if (isOfAnother(titles)) {
+        draft.findings.cell(
+            "TABLE_NOT_READ",
+            head.sheet().name(),
+            Sheet.address(head.top(), head.labelColumn()),
+            titles.getLast(),
+            draft.form);
+        continue;
+      }
+      boolean goesOn = isFurther(heads, i) && titles.isEmpty();
+      if (!goesOn) {
+        rows = new RowSequence(catalogue, wording, version, labels);
+      }
+      read(head, known.get(head), rows, another ? heads.get(i + 1).top() : Integer.MAX_VALUE);
     }
     if (draft.formInferred && rowsFound.size() < ROWS_OF_A_FORM) {
       draft.hold("FORM_UNKNOWN", null, null, "không thấy \"Biểu số\"");
@@ -84,6 +100,43 @@ final class AnnexRows {
         .rows()
         .filter(row -> !row.optional() && !rowsFound.contains(row.element() + row.breakdown()))
         .forEach(row -> draft.findings.file("ELEMENT_MISSING", null, fullLabel(row), null));
+  }
+
+  private static boolean isFurther(List<TableHead> heads, int index) {
+    return index > 0 && heads.get(index - 1).sheet().equals(heads.get(index).sheet());
+  }
+
+  /** What stands between a further table of a sheet and the figures above it. */
+  private static List<String> titles(List<TableHead> heads, int index) {
+    if (!isFurther(heads, index)) {
+      return List.of();
+    }
+    TableHead head = heads.get(index);
+    List<String> titles = new ArrayList<>();
+    for (int row = head.top() - 1; row > heads.get(index - 1).bottom(); row--) {
+      SortedMap<Integer, SheetCell> cells = head.sheet().row(row);
+      if (cells.values().stream().anyMatch(cell -> cell.type() == SheetCell.Type.NUMBER)) {
+        break;
+      }
+      if (cells.size() == 1) {
+        titles.addFirst(cells.values().iterator().next().text());
+      } else if (cells.size() > 2) {
+        break;
+      }
+    }
+    return titles;
+  }
+
+  /** Whether titles say that a table is of another period, or of what is only planned. */
+  private boolean isOfAnother(List<String> titles) {
+    Set<String> periods = new HashSet<>();
+    titles.forEach(title -> periods.addAll(ReportedPeriods.in(title)));
+    boolean planned =
+        titles.stream()
+            .anyMatch(
+                title -> wording.meaningsWithin("other_heading", Text.key(title)).contains("plan"));
+    return planned
+        || (!periods.isEmpty() && draft.period != null && !periods.contains(draft.period));
   }
 
   /** A file all of whose figures are another period's, or that has no column of figures. */
@@ -109,11 +162,10 @@ final class AnnexRows {
     return column instanceof Column.Values || column instanceof Column.Rivals;
   }
 
-  private void read(TableHead head, SortedMap<Integer, Column> known, int end) {
+  private void read(TableHead head, SortedMap<Integer, Column> known, RowSequence rows, int end) {
     Sheet sheet = head.sheet();
     ValueCells cells = new ValueCells(sheet, known, new Legend(sheet, wording), catalogue, draft);
     Map<Integer, Boolean> unread = new TreeMap<>();
-    RowSequence rows = new RowSequence(catalogue, wording, version, labels);
     known.values().stream()
         .filter(Column.Values.class::isInstance)
         .forEach(column -> levels.add(((Column.Values) column).level()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Form;
@@ -24,6 +25,9 @@ final class Placement {
 
   private static final String PERIOD_PROPERTY = "danvan_period";
   private static final String UNIT_PROPERTY = "danvan_unit";
+
+  /** The committee of a city; where it is none of a province, of a city within one. */
+  private static final Pattern CITY = Pattern.compile("(?iu)^thành (?:ủy|uỷ)");
 
   private final Catalogue catalogue;
   private final UnitNames unitNames;
@@ -167,8 +171,9 @@ final class Placement {
         Catalogue.FRAMES.stream()
             .filter(era -> !era.equals(version.era()))
             .anyMatch(era -> !provinces(era, senders).isEmpty());
+    boolean cityOfAProvince = senders.stream().anyMatch(sender -> CITY.matcher(sender).find());
     draft.hold(
-        otherEra ? "UNIT_AFTER_MERGER" : "UNIT_UNKNOWN",
+        otherEra ? "UNIT_AFTER_MERGER" : cityOfAProvince ? "UNIT_NOT_DUE" : "UNIT_UNKNOWN",
         String.join(", ", senders),
         draft.period,
         null);

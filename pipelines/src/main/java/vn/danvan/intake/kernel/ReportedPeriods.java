@@ -46,6 +46,10 @@ final class ReportedPeriods {
   private static final Pattern OUTLOOK =
       Pattern.compile("(?iu)[,;]?\\s*(?:và\\s+)?(?:phương hướng|nhiệm vụ|kế hoạch|chương trình).*");
 
+  /** "KẾT QUẢ CÔNG TÁC DÂN VẬN 2023". */
+  private static final Pattern LAST_WORD =
+      Pattern.compile("\\p{L}\\s+\\(?" + YEAR + "\\s*\\)?\\s*$");
+
   private static final Pattern WHOLE_YEAR = Pattern.compile("(?iu)(?<!\\d)12\\s+tháng\\s+(?=năm)");
   private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)" + YEAR + "(?!\\d)");
   private static final Pattern OTHER_PART =
@@ -77,6 +81,10 @@ final class ReportedPeriods {
     Matcher whole = WHOLE.matcher(rest);
     while (whole.find()) {
       periods.add(whole.group(1));
+    }
+    Matcher last = LAST_WORD.matcher(rest);
+    if (periods.isEmpty() && last.find()) {
+      periods.add(last.group(1));
     }
     return periods;
   }

@@ -27,11 +27,6 @@ import vn.danvan.text.kernel.Text;
 final class RowLabels {
   private static final Pattern LEADING =
       Pattern.compile("^(?:tổng số lượng|tổng số|số lượng|tổng|số)\\s+");
-  private static final Pattern TRAILING =
-      Pattern.compile(
-          "\\s+(?:(?:phát sinh )?trong (?:kỳ|năm|kỳ báo cáo|năm báo cáo)|(?:trong )?năm"
-              + " \\d{4}|(?:0?6|sáu) tháng(?: đầu| cuối)?(?: năm)?(?: \\d{4})?|trên địa bàn(?:"
-              + " tỉnh)?|toàn tỉnh)$");
 
   /** So many of the views see no more than abbreviations. */
   private static final int EXACT_VIEWS = 2;
@@ -43,6 +38,7 @@ final class RowLabels {
 
   private final Catalogue catalogue;
   private final Wording wording;
+  private final Pattern trailing;
 
   /** How a label and the names are looked at, strictest first. */
   private final List<UnaryOperator<String>> views;
@@ -59,10 +55,22 @@ final class RowLabels {
    */
   record Match(RowMeaning meaning, boolean loosely) {}
 
+  /**
+   * The labels of a form's rows.
+   *
+   * @param period period of the file, null when it is not known; only its own year may stand in a
+   *     label and mean nothing
+   * @param settled what a steward settled of labels
+   */
   RowLabels(
-      Catalogue catalogue, Wording wording, Form.Version version, Map<String, String> settled) {
+      Catalogue catalogue,
+      Wording wording,
+      Form.Version version,
+      String period,
+      Map<String, String> settled) {
     this.catalogue = catalogue;
     this.wording = wording;
+    this.trailing = trailing(period);
     this.views =
         List.of(
             key -> key,
@@ -196,9 +204,19 @@ final class RowLabels {
         .toList();
   }
 
+  private static Pattern trailing(String period) {
+    String year = period == null ? "(?!)" : period.substring(0, 4);
+    String half =
+        period != null && period.contains("-S") ? "(?:0?6|sáu) tháng(?: đầu| cuối)?" : "(?!)";
+    return Pattern.compile(
+        "\\s+(?:(?:phát sinh )?trong (?:kỳ|năm|kỳ báo cáo|năm báo cáo)"
+            + "|(?:trong )?(?:%1$s )?năm %2$s|%1$s(?: năm)?(?: %2$s)?".formatted(half, year)
+            + "|trên địa bàn(?: tỉnh)?|toàn tỉnh)$");
+  }
+
   /** The key without words that only say that something is counted, and when. */
-  static String lean(String key) {
-    String lean = TRAILING.matcher(LEADING.matcher(key).replaceFirst("")).replaceFirst("");
+  private String lean(String key) {
+    String lean = trailing.matcher(LEADING.matcher(key).replaceFirst("")).replaceFirst("");
     return lean.isEmpty() ? key : lean;
   }
 

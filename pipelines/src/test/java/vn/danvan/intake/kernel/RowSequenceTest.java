@@ -118,7 +118,7 @@ class RowSequenceTest {
 
   private static RowSequence rows(Form.Version version) {
     return new RowSequence(
-        CATALOGUE, WORDING, version, new RowLabels(CATALOGUE, WORDING, version, Map.of()));
+        CATALOGUE, WORDING, version, new RowLabels(CATALOGUE, WORDING, version, "2024", Map.of()));
   }
 
   private Stream<String> read(String... labels) {
