@@ -67,6 +67,7 @@ public final class FileReader {
       List<Sheet> sheets = workbook.sheets();
       Draft draft = draft(corpusOf.apply(sheets), sha256);
       holdForeignMark(sheets, draft);
+      SuspiciousTexts.report(sheets, draft.findings);
       if (TranscriptionReader.recognises(sheets)) {
         transcriptions.read(sheets.getFirst(), draft);
       } else {

@@ -24,9 +24,9 @@ final class FormulaResult {
       Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?::\\$?([A-Z]{1,3})\\$?(\\d{1,7}))?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,15})?");
 
-  /** A sum that shows nothing while none of its cells is filled in. */
+  /** A sum that shows nothing while its cells are not filled in. */
   private static final Pattern SUM_OR_NOTHING =
-      Pattern.compile("IF\\(COUNT\\([^()]*\\)=0,\"\",(SUM\\([^()]*\\))\\)");
+      Pattern.compile("IF\\(COUNT\\([^()]*\\)(?:=0|<\\d{1,3}),\"\",(SUM\\([^()]*\\))\\)");
 
   private final Sheet sheet;
   private final String formula;
