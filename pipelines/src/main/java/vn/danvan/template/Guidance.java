@@ -37,9 +37,10 @@ final class Guidance {
                 period.labelVi(), DAY.format(period.firstDay()), DAY.format(period.lastDay())),
         "Đơn vị báo cáo: %s."
             .formatted(
-                template.unit().isPresent()
-                    ? issuer.committee()
-                    : "các tỉnh ủy, thành ủy trực thuộc Trung ương"),
+                template
+                    .unit()
+                    .map(unit -> unit.nameOn(template.sendingDay()).fullName())
+                    .orElseGet(() -> catalogue.word("unit_level", template.senders().level()))),
         "Nơi nhận báo cáo: %s.".formatted(issuer.receiver()),
         "Thời hạn gửi: %s.".formatted(deadline));
   }

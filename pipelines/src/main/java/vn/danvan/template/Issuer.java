@@ -5,14 +5,15 @@ import java.util.Set;
 import vn.danvan.catalogue.Unit;
 
 /**
- * Who sends a report, in the words of a letterhead; dots where they are to be filled in.
+ * Who sends a report to whom, in the words of a letterhead; dots where they are to be filled in.
  *
  * @param committee the Party committee: "Tỉnh ủy Lào Cai"
  * @param place what stands before the date
- * @param body its body that reports, which the Centre has as well
+ * @param body its body that reports
  * @param mark what follows the number of its reports
+ * @param receiver whom the report goes to
  */
-record Issuer(String committee, String place, String body, String mark) {
+record Issuer(String committee, String place, String body, String mark, String receiver) {
   /** What is to be filled in by hand. */
   static final String DOTS = "……";
 
@@ -26,20 +27,20 @@ record Issuer(String committee, String place, String body, String mark) {
 
   /** Of a template; one for anybody has the committee and the place to fill in. */
   static Issuer of(Template template) {
+    if (!template.senders().level().equals("province")) {
+      return new Issuer(
+          LONG_DOTS, LONG_DOTS, LONG_DOTS, "BC/" + DOTS, "cơ quan cấp trên trực tiếp");
+    }
     boolean joined = !template.sendingDay().isBefore(JOINED);
     String body = joined ? "Ban Tuyên giáo và Dân vận" : "Ban Dân vận";
     String mark = joined ? "BC/BTGDVTU" : "BC/BDVTU";
+    String receiver = body + " Trung ương";
     if (template.unit().isEmpty()) {
-      return new Issuer("Tỉnh ủy " + LONG_DOTS, LONG_DOTS, body, mark);
+      return new Issuer("Tỉnh ủy " + LONG_DOTS, LONG_DOTS, body, mark, receiver);
     }
     Unit.Name name = template.unit().get().nameOn(template.sendingDay());
     String place = NAMED_AFTER_PERSONS.contains(name.name()) ? name.fullName() : name.name();
     String committee = (name.kind().equals("city") ? "Thành ủy " : "Tỉnh ủy ") + place;
-    return new Issuer(committee, place, body, mark);
-  }
-
-  /** Whom the report goes to. */
-  String receiver() {
-    return body + " Trung ương";
+    return new Issuer(committee, place, body, mark, receiver);
   }
 }

@@ -94,7 +94,8 @@ public final class Senders {
         && (version.era() == null || version.era().equals(unit.era()));
   }
 
-  private String level() {
+  /** The level of the units that send it. */
+  String level() {
     return form.sender() == null ? "province" : form.sender();
   }
 

@@ -4,19 +4,76 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Templates as an officer fills them in: numbers typed into cells, formulas computed on saving. */
+/**
+ * A template as an officer fills it in: numbers typed into its cells, formulas computed on saving.
+ */
 final class FilledIn {
-  private FilledIn() {}
+  private static final List<String> PARTS = List.of("province", "district", "commune");
 
-  static byte[] bytes(Template template) {
+  private final byte[] file;
+  private final Map<AskedValue, BigDecimal> values;
+
+  private FilledIn(byte[] file, Map<AskedValue, BigDecimal> values) {
+    this.file = file;
+    this.values = values;
+  }
+
+  byte[] file() {
+    return file;
+  }
+
+  /** What stands in it, the totals that it computes among them. */
+  Map<AskedValue, BigDecimal> values() {
+    return values;
+  }
+
+  /**
+   * Types a number into every cell that is not computed.
+   *
+   * @param numbers a number for a value, by how many were typed before
+   */
+  static FilledIn by(Template template, BiFunction<AskedValue, Integer, BigDecimal> numbers) {
+    Map<AskedValue, BigDecimal> values = new HashMap<>();
+    try (XSSFWorkbook workbook = workbook(template)) {
+      template
+          .addresses()
+          .forEach(
+              (asked, address) -> {
+                XSSFCell cell = cell(workbook, address);
+                if (cell.getCellType() == CellType.BLANK) {
+                  BigDecimal number = numbers.apply(asked, values.size());
+                  cell.setCellValue(number.doubleValue());
+                  values.put(asked, number);
+                }
+              });
+      template.addresses().keySet().stream()
+          .filter(asked -> !values.containsKey(asked))
+          .toList()
+          .forEach(total -> values.put(total, sum(total, values)));
+      return new FilledIn(saved(workbook), values);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static BigDecimal sum(AskedValue total, Map<AskedValue, BigDecimal> values) {
+    return PARTS.stream()
+        .map(level -> new AskedValue(total.element(), level, total.breakdown()))
+        .map(part -> values.getOrDefault(part, BigDecimal.ZERO))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  static byte[] blank(Template template) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       template.write(bytes);
@@ -27,53 +84,18 @@ final class FilledIn {
   }
 
   static XSSFWorkbook workbook(Template template) throws IOException {
-    return new XSSFWorkbook(new ByteArrayInputStream(bytes(template)));
+    return new XSSFWorkbook(new ByteArrayInputStream(blank(template)));
   }
 
   static XSSFCell cell(XSSFWorkbook workbook, String address) {
     CellReference at = new CellReference(address);
-    XSSFSheet form = workbook.getSheetAt(0);
-    return form.getRow(at.getRow()).getCell(at.getCol());
+    return workbook.getSheetAt(0).getRow(at.getRow()).getCell(at.getCol());
   }
 
-  /** Types a number of its own into each cell, with a fraction where the element may have one. */
-  static byte[] everywhere(Template template) throws IOException {
-    try (XSSFWorkbook workbook = workbook(template)) {
-      double next = 1000;
-      for (Map.Entry<AskedValue, String> asked : template.addresses().entrySet()) {
-        XSSFCell cell = cell(workbook, asked.getValue());
-        boolean fraction = decimals(template, asked.getKey()) > 0;
-        if (cell.getCellType() == CellType.BLANK) {
-          cell.setCellValue(next++ + (fraction ? 0.125 : 0));
-        }
-      }
-      return saved(workbook);
-    }
-  }
-
-  static byte[] saved(XSSFWorkbook workbook) throws IOException {
+  private static byte[] saved(XSSFWorkbook workbook) throws IOException {
     workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     workbook.write(bytes);
     return bytes.toByteArray();
-  }
-
-  /** What stands in the cell of each value; an empty text where it is blank. */
-  static Map<AskedValue, String> shown(Template template, byte[] bytes) throws IOException {
-    Map<AskedValue, String> shown = new HashMap<>();
-    try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      template
-          .addresses()
-          .forEach((value, address) -> shown.put(value, shown(cell(workbook, address))));
-    }
-    return shown;
-  }
-
-  private static String shown(XSSFCell cell) {
-    return cell.getRawValue() == null ? "" : cell.getRawValue();
-  }
-
-  private static int decimals(Template template, AskedValue value) {
-    return template.catalogue().element(value.element()).decimals();
   }
 }
