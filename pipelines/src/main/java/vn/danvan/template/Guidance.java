@@ -49,14 +49,15 @@ final class Guidance {
   List<String> filling() {
     List<String> rules = new ArrayList<>();
     rules.add(
-        "Chỉ ghi vào các ô để trắng của bảng, cột \"Ghi chú\", phần tiêu đề và phần ký. Ô nền xám"
-            + " không phải ghi.");
+        "Chỉ ghi vào các ô số để trắng, cột \"Ghi chú\", phần tiêu đề và phần ký. Ô nền xám không"
+            + " phải ghi.");
     rules.add(
         "Để trống không có nghĩa là số 0: ghi số 0 nếu trong kỳ không phát sinh; để trống nếu chưa"
             + " có số liệu. Không ghi dấu \"-\", chữ \"không\" hoặc chữ \"x\" thay cho số.");
     rules.add(
-        "Ô có công thức ở cột \"Tổng\" tự tính khi đã ghi đủ số liệu của các cấp; cấp nào không"
-            + " phát sinh thì ghi số 0.");
+        "Ô nền xanh ở cột \"Tổng\" tự tính khi đã ghi đủ số liệu của các cấp: cấp nào không phát"
+            + " sinh thì ghi số 0; cấp nào chưa có số liệu thì để trống và giải trình ở cột \"Ghi"
+            + " chú\".");
     rules.add(
         "Số lượng là số nguyên. Không ghi chữ, đơn vị tính hoặc từ ước lượng (\"khoảng\", \"gần\","
             + " \"trên\") trong ô số; không ghi hai số (14/16) hoặc ngày tháng vào một ô.");
