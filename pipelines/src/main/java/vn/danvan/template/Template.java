@@ -100,6 +100,12 @@ public record Template(
     TemplateWorkbook.write(this, out);
   }
 
+  /** What it is, without the whole catalogue. */
+  @Override
+  public String toString() {
+    return fileName();
+  }
+
   SheetPlan plan() {
     return new SheetPlan(catalogue, version);
   }

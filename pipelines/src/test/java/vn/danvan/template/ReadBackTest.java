@@ -32,8 +32,8 @@ class ReadBackTest {
   private static final List<String> RULES_AMONG_ROWS =
       List.of("CONSTRAINT_VIOLATED", "PARTS_MISMATCH", "RATIO_IMPLAUSIBLE");
 
-  private final FileReader reader = new FileReader(CATALOGUE);
-  private final ObservationReader observer = new ObservationReader(CATALOGUE);
+  private static final FileReader READER = new FileReader(CATALOGUE);
+  private static final ObservationReader OBSERVER = new ObservationReader(CATALOGUE);
 
   static Stream<Template> templates() {
     return Stream.concat(
@@ -69,7 +69,7 @@ class ReadBackTest {
 
     // when
     Reading reading = read(filledIn.file());
-    ObservationReader.Observed observed = observer.observe(reading);
+    ObservationReader.Observed observed = OBSERVER.observe(reading);
 
     // then
     assertThat(placed(reading)).isEqualTo(identity(template));
@@ -87,7 +87,7 @@ class ReadBackTest {
     FilledIn filledIn = FilledIn.by(template, (asked, typed) -> BigDecimal.ZERO);
 
     // when
-    ObservationReader.Observed observed = observer.observe(read(filledIn.file()));
+    ObservationReader.Observed observed = OBSERVER.observe(read(filledIn.file()));
 
     // then
     assertThat(values(observed)).isEqualTo(filledIn.values());
@@ -99,7 +99,7 @@ class ReadBackTest {
   void whatIsLeftBlankIsBlankAndNothingIsWrong(Template template) {
     // when
     Reading reading = read(FilledIn.blank(template));
-    ObservationReader.Observed observed = observer.observe(reading);
+    ObservationReader.Observed observed = OBSERVER.observe(reading);
 
     // then
     assertThat(placed(reading)).isEqualTo(identity(template));
@@ -121,8 +121,8 @@ class ReadBackTest {
     return BigDecimal.valueOf(1000 + typed).add(fraction);
   }
 
-  private Reading read(byte[] file) {
-    return reader.read("real", "ab".repeat(32), file);
+  private static Reading read(byte[] file) {
+    return READER.read("real", "ab".repeat(32), file);
   }
 
   private static Map<AskedValue, BigDecimal> values(ObservationReader.Observed observed) {
