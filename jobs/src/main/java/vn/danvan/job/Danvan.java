@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import vn.danvan.catalogue.CatalogueException;
 import vn.danvan.release.ReleaseRefusedException;
 import vn.danvan.serve.ServeException;
+import vn.danvan.template.TemplateException;
 import vn.danvan.unit.kernel.UnitListException;
 
 /**
@@ -34,6 +35,7 @@ import vn.danvan.unit.kernel.UnitListException;
       SqlCommand.class,
       SyntheticCommand.class,
       CatalogueCommand.class,
+      TemplateCommand.class,
       UnitsCommand.class,
       BenchCommand.class,
       DoctorCommand.class
@@ -71,7 +73,8 @@ public final class Danvan {
             || failure instanceof ServeException
             || failure instanceof CatalogueException
             || failure instanceof ReleaseRefusedException
-            || failure instanceof UnitListException;
+            || failure instanceof UnitListException
+            || failure instanceof TemplateException;
     String words = foreseen ? failure.getMessage() : Failures.inOneSentence(failure);
     command.getErr().println("danvan: " + words);
     Failures.log(failure);

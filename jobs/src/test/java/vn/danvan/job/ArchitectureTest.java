@@ -31,6 +31,7 @@ class ArchitectureTest {
           "ranking",
           "release",
           "export",
+          "template",
           "warehouse");
   private static final String[] JOBS = inside("job", "serve", "synthetic", "bench");
 
