@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.danvan.text.kernel.Text;
 
 /**
@@ -41,6 +42,14 @@ record AnnexHeader(
       Pattern.compile(
           "(?iu)^((?!.*(?:từ|đến|số liệu)\\b)\\D{0,40}?)[,.]?\\s*ngày\\s+(\\d{1,2})\\s+tháng"
               + "\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})\\s*\\.?$");
+
+  /** A date without its day: a cover's "Hà Nội, tháng 12 năm 2022", "ngày … tháng 01 năm 2024". */
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?iu)^(?:\\D{2,40},\\s*)?(?:ngày[\\s.…_]*)?tháng\\s+\\d{1,2}\\s*(?:năm|/)\\s*\\d{4}\\s*\\.?$");
+
+  private static final Pattern COMMITTEE_ALONE = Pattern.compile("(?iu)^(?:tỉnh|thành) (?:ủy|uỷ)$");
+
   private static final Pattern NUMBER = Pattern.compile("(?iu)^số\\s*:?\\s*(\\d*\\S*/\\S+)$");
 
   /** A name that is but a year. */
@@ -59,10 +68,13 @@ record AnnexHeader(
   /** A committee, or a body of it, opens the line; within a sentence it is only mentioned. */
   private static final Pattern PROVINCE_COMMITTEE =
       Pattern.compile(
-          "^(?:(?:ban|van phong|co quan)\\b[^,;:(]{0,60}?\\s)?"
-              + "((?:tinh uy|thanh uy|dang bo tinh|dang bo thanh pho)\\s+"
+          "^(?:(?:ban|bch|van phong|co quan)\\b[^,;:(]{0,60}?\\s)?"
+              + "((?:tinh uy|thanh uy|(?<=dang bo )(?:tinh|thanh pho|tp\\.?))\\s+"
               + NAME
               + ")");
+
+  private static final Pattern PARTY_OF_PROVINCE =
+      Pattern.compile("^(?:dang bo|bch dang bo)\\s+((?:tinh|thanh pho|tp\\.?)\\s+" + NAME + ")");
 
   private static final Pattern PROVINCE_GOVERNMENT =
       Pattern.compile("^(?:ubnd|uy ban nhan dan)\\s+((?:tinh|thanh pho|tp\\.?)\\s+.+)$");
@@ -89,7 +101,7 @@ record AnnexHeader(
   static AnnexHeader of(
       Collection<String> texts, Collection<String> sheetNames, Set<String> formCodes) {
     List<String> lines =
-        texts.stream().flatMap(String::lines).map(Text::clean).filter(s -> !s.isEmpty()).toList();
+        joined(texts.stream().flatMap(String::lines).map(Text::clean).filter(s -> !s.isEmpty()));
     Set<String> forms = new LinkedHashSet<>();
     Set<String> periods = new LinkedHashSet<>();
     Set<String> places = new LinkedHashSet<>();
@@ -99,6 +111,9 @@ record AnnexHeader(
     for (String line : lines) {
       forms.addAll(forms(line, formCodes));
       if (ELSEWHERE.matcher(line).matches()) {
+        continue;
+      }
+      if (MONTH.matcher(line).matches()) {
         continue;
       }
       Matcher dated = DATE.matcher(line);
@@ -131,6 +146,20 @@ record AnnexHeader(
         date);
   }
 
+  /** A committee whose name stands on the next line, together with it. */
+  private static List<String> joined(Stream<String> lines) {
+    List<String> joined = new ArrayList<>();
+    for (String line : lines.toList()) {
+      boolean open = !joined.isEmpty() && COMMITTEE_ALONE.matcher(joined.getLast()).matches();
+      if (open) {
+        joined.set(joined.size() - 1, joined.getLast() + " " + line);
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+
   private static Set<String> forms(String line, Set<String> formCodes) {
     Set<String> forms = new LinkedHashSet<>();
     Matcher form = FORM.matcher(line.toUpperCase(Locale.ROOT));
@@ -156,10 +185,20 @@ record AnnexHeader(
           take(LABELLED, folded, line, senders)
               || take(LABELLED_PROVINCE, folded, line, senders)
               || take(PROVINCE_GOVERNMENT, folded, line, senders)
+              || take(PARTY_OF_PROVINCE, folded, line, senders)
               || take(PROVINCE_COMMITTEE, folded, line, senders);
       if (!sender) {
         take(MENTION, folded, line, mentions);
       }
+    }
+
+    /** "Ban Dân vận Tỉnh ủy Nghệ An" is the committee's. */
+    private static String committee(String name) {
+      String folded = Text.folded(name.toLowerCase(Locale.of("vi", "VN")));
+      Matcher committee = PROVINCE_COMMITTEE.matcher(folded);
+      return folded.length() == name.length() && committee.find()
+          ? name.substring(committee.start(1), committee.end(1)).strip()
+          : name;
     }
 
     /** The folded line is as long as the line itself: what is found in one stands in the other. */
@@ -167,7 +206,7 @@ record AnnexHeader(
       Matcher matcher = pattern.matcher(folded);
       boolean found = folded.length() == line.length() && matcher.find();
       if (found) {
-        into.add(line.substring(matcher.start(1), matcher.end(1)).strip());
+        into.add(committee(line.substring(matcher.start(1), matcher.end(1)).strip()));
       }
       return found;
     }

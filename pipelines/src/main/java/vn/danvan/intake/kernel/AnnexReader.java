@@ -39,8 +39,9 @@ final class AnnexReader {
 
   void read(Workbook workbook, Draft draft) {
     List<Sheet> sheets = workbook.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
-    List<TableHead> heads =
+    List<TableHead> all =
         sheets.stream().flatMap(sheet -> TableHead.in(sheet, wording).stream()).toList();
+    List<TableHead> heads = withoutLowerUnits(all, draft);
     if (heads.isEmpty()) {
       draft.hold("FORM_UNKNOWN", null, null, "không thấy bảng có cột \"Nội dung\"");
       return;
@@ -49,9 +50,13 @@ final class AnnexReader {
         AnnexHeader.of(
             sheets.stream()
                 .filter(sheet -> sheets.indexOf(sheet) <= lastWithTable(sheets, heads))
+                .filter(sheet -> isOneOf(sheet, heads) || !isOneOf(sheet, all))
                 .flatMap(sheet -> around(sheet, heads).stream())
                 .toList(),
-            sheets.stream().map(Sheet::name).toList(),
+            sheets.stream()
+                .filter(sheet -> isOneOf(sheet, heads) || !isOneOf(sheet, all))
+                .map(Sheet::name)
+                .toList(),
             catalogue.forms().keySet());
     draft.documentNumber = header.documentNumber();
     draft.documentDate = header.documentDate();
@@ -67,14 +72,51 @@ final class AnnexReader {
         settledRows.putAll(layout.rows());
       }
     }
-    Columns columns = new Columns(wording, version.get(), draft.period, settledColumns);
+    Columns columns =
+        new Columns(
+            wording, version.get(), draft.period, isCity(draft.reportingUnit), settledColumns);
     RowLabels labels = new RowLabels(catalogue, wording, version.get(), draft.period, settledRows);
     new AnnexRows(catalogue, wording, version.get(), columns, labels, draft).read(heads);
+  }
+
+  private static boolean isOneOf(Sheet sheet, List<TableHead> heads) {
+    return heads.stream().anyMatch(head -> head.sheet().equals(sheet));
+  }
+
+  /**
+   * The tables without those of sheets that a lower unit's committee heads, as long as others
+   * remain: what a district sends along is never its province's.
+   */
+  private List<TableHead> withoutLowerUnits(List<TableHead> all, Draft draft) {
+    List<TableHead> heads = new ArrayList<>();
+    List<TableHead> lower = new ArrayList<>();
+    for (TableHead head : all) {
+      AnnexHeader own =
+          AnnexHeader.of(around(head.sheet(), all), List.of(), catalogue.forms().keySet());
+      (own.lowerSenders().isEmpty() ? heads : lower).add(head);
+    }
+    if (heads.isEmpty()) {
+      return all;
+    }
+    lower.forEach(
+        head ->
+            draft.findings.cell(
+                "TABLE_NOT_READ",
+                head.sheet().name(),
+                Sheet.address(head.top(), head.labelColumn()),
+                head.sheet().name(),
+                null));
+    return heads;
   }
 
   /** Sheets behind the last table are lists and notes, and say nothing of the annex. */
   private static int lastWithTable(List<Sheet> sheets, List<TableHead> heads) {
     return sheets.indexOf(heads.getLast().sheet());
+  }
+
+  /** Whether a unit is a city run by the centre, whose own level is "thành phố". */
+  private boolean isCity(String unit) {
+    return unit != null && catalogue.unit(unit).latestName().kind().equals("city");
   }
 
   /** What stands around the tables of a sheet: what is above them, the date below. */

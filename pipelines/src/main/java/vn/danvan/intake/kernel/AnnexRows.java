@@ -29,7 +29,6 @@ final class AnnexRows {
   private final Columns columns;
   private final RowLabels labels;
   private final Draft draft;
-  private final Set<String> sections;
   private final Set<String> measureWords = new HashSet<>();
   private final Set<String> levels = new HashSet<>();
   private final Set<String> rowsFound = new HashSet<>();
@@ -47,15 +46,10 @@ final class AnnexRows {
     this.columns = columns;
     this.labels = labels;
     this.draft = draft;
-    this.sections =
-        version.sections().stream()
-            .map(section -> Text.key(section.labelVi()))
-            .collect(Collectors.toCollection(HashSet::new));
     for (Measure measure : catalogue.measures()) {
       measureWords.add(measure.name());
       measureWords.addAll(measure.words());
     }
-    catalogue.vocabulary().get("theme").values().forEach(theme -> sections.add(Text.key(theme)));
   }
 
   void read(List<TableHead> heads) {
@@ -184,10 +178,9 @@ final class AnnexRows {
       if (closes(label)) {
         break;
       }
-      boolean isSection = sections.stream().anyMatch(label.keys()::contains);
       Optional<RowLabels.Match> match = rows.next(label);
       if (match.isEmpty()) {
-        if (hasValues && !isSection) {
+        if (hasValues) {
           unknown(sheet, row, head.labelColumn(), Text.clean(text), labels.nearest(label));
         }
         continue;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,20 +18,30 @@ import vn.danvan.text.kernel.Text;
 final class Columns {
   private static final Pattern UNTIL =
       Pattern.compile("\\(?\\s*(?:đến|tính đến|từ)\\b[^()]*\\d{4}\\s*\\)?");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+  private static final Pattern RECKONED = Pattern.compile("=[\\d\\s+=().-]*|\\s[+]\\s[+\\s]*$");
   private static final Pattern YEAR_ALONE = Pattern.compile("(?:năm )?20\\d{2}");
 
   private final Wording wording;
   private final Map<String, String> levels = new HashMap<>();
   private final Map<String, String> settled = new HashMap<>();
   private final String period;
+  private final boolean city;
 
   /**
    * How to know the columns of a form's version.
    *
    * @param period period of the file, null when it is not known
+   * @param city whether a city run by the centre sends it
    * @param settled what a steward settled of headings
    */
-  Columns(Wording wording, Form.Version version, String period, Map<String, String> settled) {
+  Columns(
+      Wording wording,
+      Form.Version version,
+      String period,
+      boolean city,
+      Map<String, String> settled) {
+    this.city = city;
     this.wording = wording;
     this.period = period;
     version.columns().forEach(column -> levels.put(Text.key(column.labelVi()), column.level()));
@@ -59,30 +70,29 @@ final class Columns {
     return columns;
   }
 
-  private Column column(List<String> words, boolean exactPeriod) {
-    String heading = String.join(" – ", words);
-    for (String word : words) {
-      String level = settled.get(word);
+  private Column column(List<String> headings, boolean exactPeriod) {
+    String heading = String.join(" – ", headings);
+    for (String one : headings) {
+      String level = settled.get(Text.key(one));
       if (level != null) {
         return level.equals(Layout.NONE) ? new Column.Text() : new Column.Values(level);
       }
     }
-    if (words.isEmpty()) {
+    if (headings.isEmpty()) {
       return new Column.Unknown("");
     }
-    String last = words.getLast();
-    String meaning = wording.meaning("heading", last);
+    String meaning = wording.meaning("heading", bare(headings.getLast()));
     if ("unit".equals(meaning)) {
       return new Column.UnitOfMeasure();
     }
     if ("ordinal".equals(meaning) || "note".equals(meaning) || "content".equals(meaning)) {
       return new Column.Text();
     }
-    if (isOther(words, exactPeriod)) {
+    if (isOther(headings, exactPeriod)) {
       return new Column.OtherFigures(heading);
     }
-    for (String word : words.reversed()) {
-      String level = level(word);
+    for (String one : headings.reversed()) {
+      String level = level(one);
       if (level != null) {
         return new Column.Values(level);
       }
@@ -90,18 +100,23 @@ final class Columns {
     return new Column.Unknown(heading);
   }
 
-  private String level(String word) {
-    String level = levels.get(word);
-    String bare = Text.key(UNTIL.matcher(word).replaceAll(" "));
-    return level != null ? level : wording.meaning("level", bare);
+  private String level(String heading) {
+    String level = levels.get(Text.key(heading));
+    return level != null ? level : wording.level(bare(heading), city);
+  }
+
+  /** What a heading says beside brackets and what is reckoned: "Tổng cộng (4)=(5)+(6)". */
+  private static String bare(String heading) {
+    return Text.key(RECKONED.matcher(BRACKETS.matcher(heading).replaceAll(" ")).replaceAll(" "));
   }
 
   /** "Kết quả", "Năm 2023": values of the period of which the heading names no level. */
-  private boolean isOfNoLevel(List<String> words, boolean exactPeriod) {
-    return !words.isEmpty()
-        && words.stream().noneMatch(settled::containsKey)
-        && !isOther(words, exactPeriod)
-        && words.stream()
+  private boolean isOfNoLevel(List<String> headings, boolean exactPeriod) {
+    return !headings.isEmpty()
+        && headings.stream().map(Text::key).noneMatch(settled::containsKey)
+        && !isOther(headings, exactPeriod)
+        && headings.stream()
+            .map(Columns::bare)
             .allMatch(
                 word -> "value".equals(wording.meaning("heading", word)) || isPeriodOnly(word));
   }
@@ -121,13 +136,15 @@ final class Columns {
         && rest.matches("(?:(?:0?6|sáu) tháng(?: đầu| cuối)? )?(?:năm )?20\\d{2}");
   }
 
-  private boolean isOther(List<String> words, boolean exactPeriod) {
-    for (String word : words) {
-      if (!wording.meaningsWithin("other_heading", word).isEmpty() && !levels.containsKey(word)) {
+  private boolean isOther(List<String> headings, boolean exactPeriod) {
+    for (String heading : headings) {
+      if (!levels.containsKey(Text.key(heading))
+          && (heading.contains("%")
+              || !wording.meaningsWithin("other_heading", Text.key(heading)).isEmpty())) {
         return true;
       }
     }
-    Set<String> named = periods(words);
+    Set<String> named = periods(headings);
     if (period == null || named.isEmpty() || named.contains(period)) {
       return false;
     }
@@ -138,7 +155,7 @@ final class Columns {
   private static Set<String> periods(List<String> words) {
     Set<String> named = new HashSet<>();
     for (String word : words) {
-      String rest = UNTIL.matcher(word).replaceAll(" ");
+      String rest = UNTIL.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(" ");
       named.addAll(ReportedPeriods.in(rest));
       if (rest.strip().matches("20\\d{2}")) {
         named.add(rest.strip());

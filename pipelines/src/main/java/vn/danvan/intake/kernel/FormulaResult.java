@@ -19,6 +19,7 @@ final class FormulaResult {
 
   private static final int MAX_LENGTH = 1_000;
   private static final int MAX_DEPTH = 20;
+  private static final int MAX_NESTING = 8;
   private static final int MAX_CELLS = 10_000;
   private static final Pattern REFERENCE =
       Pattern.compile("\\$?([A-Z]{1,3})\\$?(\\d{1,7})(?::\\$?([A-Z]{1,3})\\$?(\\d{1,7}))?");
@@ -30,13 +31,15 @@ final class FormulaResult {
 
   private final Sheet sheet;
   private final String formula;
+  private final int nesting;
   private int at;
   private int depth;
   private int cells;
   private int blanks;
   private int filledIn;
 
-  private FormulaResult(Sheet sheet, String formula) {
+  private FormulaResult(Sheet sheet, String formula, int nesting) {
+    this.nesting = nesting;
     this.sheet = sheet;
     this.formula = formula;
   }
@@ -51,12 +54,17 @@ final class FormulaResult {
 
   /** The result of a formula without its equals sign; empty when it is not reckoned here. */
   static Optional<Result> of(Sheet sheet, String formula) {
+    return of(sheet, formula, 0);
+  }
+
+  private static Optional<Result> of(Sheet sheet, String formula, int nesting) {
     if (formula.length() > MAX_LENGTH) {
       return Optional.empty();
     }
     String plain = formula.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
     Matcher guarded = SUM_OR_NOTHING.matcher(plain);
-    FormulaResult result = new FormulaResult(sheet, guarded.matches() ? guarded.group(1) : plain);
+    FormulaResult result =
+        new FormulaResult(sheet, guarded.matches() ? guarded.group(1) : plain, nesting);
     try {
       BigDecimal value = result.sum();
       return result.at == result.formula.length()
@@ -176,6 +184,9 @@ final class FormulaResult {
 
   private BigDecimal cell(int row, int column, boolean alone) {
     SheetCell cell = sheet.cell(row, column);
+    if (cell != null && cell.text().isEmpty() && cell.formula() != null) {
+      return notStored(cell);
+    }
     if (cell == null || cell.text().isEmpty()) {
       blanks++;
       return BigDecimal.ZERO;
@@ -191,6 +202,21 @@ final class FormulaResult {
       }
       case ERROR -> throw new NotReckoned();
     };
+  }
+
+  /** The result of another formula that was never stored. */
+  private BigDecimal notStored(SheetCell cell) {
+    Result result =
+        nesting >= MAX_NESTING ? null : of(sheet, cell.formula(), nesting + 1).orElse(null);
+    if (result == null) {
+      throw new NotReckoned();
+    }
+    if (result.overBlanks()) {
+      blanks++;
+    } else {
+      filledIn++;
+    }
+    return result.value();
   }
 
   private static int column(String letters) {

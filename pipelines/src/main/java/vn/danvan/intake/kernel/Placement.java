@@ -41,13 +41,16 @@ final class Placement {
    * Places the draft; a held one as far as it goes.
    *
    * @return the version of the form by which the rows are read; of a held file the one that comes
-   *     nearest, none when not even the form is known
+   *     nearest
    */
   Optional<Form.Version> place(AnnexHeader header, Map<String, String> properties, Draft draft) {
     String period = period(header, properties, draft);
     String form = form(header, properties, period, draft);
     if (form == null) {
-      return Optional.empty();
+      return catalogue.forms().keySet().stream()
+          .filter(this::isAnnex)
+          .findFirst()
+          .map(any -> catalogue.form(any).versions().getLast());
     }
     draft.form = form;
     Optional<Form.Version> version =
@@ -56,7 +59,7 @@ final class Placement {
       if (period != null) {
         draft.hold("PERIOD_NOT_SERVED", period, form, null);
       }
-      return catalogue.form(form).versions().stream().reduce((earlier, later) -> later);
+      return Optional.of(catalogue.form(form).versions().getLast());
     }
     draft.period = period;
     draft.formVersion = version.get().version();
@@ -73,6 +76,10 @@ final class Placement {
       return null;
     }
     String period = named.iterator().next();
+    if (catalogue.period(period).isEmpty()) {
+      draft.hold("PERIOD_NOT_SERVED", period, null, null);
+      return null;
+    }
     LocalDate dated = header.documentDate();
     boolean beforehand =
         dated != null
@@ -96,6 +103,10 @@ final class Placement {
         named.isEmpty()
             ? formsOf(period)
             : named.size() == 1 ? named.stream().filter(this::isAnnex).toList() : List.of();
+    if (named.isEmpty() && period == null) {
+      // Only a period would tell the form, and that it is missing has been said.
+      return null;
+    }
     if (possible.size() != 1) {
       draft.hold(
           "FORM_UNKNOWN",

@@ -25,8 +25,17 @@ final class ReportedPeriods {
   /** "Luật … năm 2022", "Quyết định … năm 2013". */
   private static final Pattern DOCUMENTS =
       Pattern.compile(
-          "(?iu)\\b(?:luật|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|hướng dẫn|công văn)\\b"
-              + "[^;.]*?năm\\s+\\d{4}");
+          "(?iu)\\b(?:luật|nghị định|nghị quyết|quyết định|chỉ thị|thông tư|hướng dẫn|công văn|kết"
+              + " luận|đề án|kế hoạch số|chương trình số)\\b[^;.]*?năm\\s+\\d{4}");
+
+  /** What a report is compared with is not its period. */
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?iu)so\\s+(?:với\\s+)?(?:cùng kỳ\\s+)?(?:của\\s+)?năm\\s+(?:trước|" + YEAR + ")");
+
+  /** "6T/2023", "6T 2023". */
+  private static final Pattern SHORT_HALF =
+      Pattern.compile("(?iu)(?<!\\d)0?6T\\s*[/.-]?\\s*" + YEAR);
 
   private static final Pattern SPAN =
       Pattern.compile(
@@ -68,6 +77,8 @@ final class ReportedPeriods {
     String rest = Text.clean(line);
     rest = DOCUMENTS.matcher(rest).replaceAll(" ");
     rest = DATES.matcher(rest).replaceAll(" ");
+    rest = COMPARED.matcher(rest).replaceAll(" ");
+    rest = SHORT_HALF.matcher(rest).replaceAll("6 tháng năm $1");
     rest = WHOLE_YEAR.matcher(withoutOutlook(rest)).replaceAll("");
     rest = take(SPAN, rest, periods);
     Matcher half = HALF.matcher(rest);

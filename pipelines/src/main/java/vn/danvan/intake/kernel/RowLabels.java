@@ -28,6 +28,14 @@ final class RowLabels {
   private static final Pattern LEADING =
       Pattern.compile("^(?:tổng số lượng|tổng số|số lượng|tổng|số)\\s+");
 
+  /**
+   * "Số kiến nghị đã được tiếp thu" is "Số kiến nghị được tiếp thu"; "chưa", "không" are not here.
+   */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "số", "tổng", "đã", "được", "của", "các", "ở", "tại", "do", "về", "việc", "có", "và",
+          "cho", "trên", "còn", "xong", "phải", "với", "theo", "những", "bởi", "nhưng", "từ");
+
   /** So many of the views see no more than abbreviations. */
   private static final int EXACT_VIEWS = 2;
 
@@ -76,7 +84,8 @@ final class RowLabels {
             key -> key,
             wording::writtenOut,
             key -> lean(wording.writtenOut(key)),
-            key -> sorted(lean(wording.writtenOut(key))));
+            key -> sorted(lean(wording.writtenOut(key))),
+            key -> sorted(content(lean(wording.writtenOut(key)))));
     views.forEach(view -> byView.add(new HashMap<>()));
     settled.forEach((label, meaning) -> this.settled.put(Text.key(label), meaning(meaning)));
     version
@@ -211,13 +220,20 @@ final class RowLabels {
     return Pattern.compile(
         "\\s+(?:(?:phát sinh )?trong (?:kỳ|năm|kỳ báo cáo|năm báo cáo)"
             + "|(?:trong )?(?:%1$s )?năm %2$s|%1$s(?: năm)?(?: %2$s)?".formatted(half, year)
-            + "|trên địa bàn(?: tỉnh)?|toàn tỉnh)$");
+            + "|(?:trên|tại) địa bàn(?: tỉnh| thành phố)?|toàn tỉnh|thuộc tỉnh|của tỉnh)$");
   }
 
   /** The key without words that only say that something is counted, and when. */
   private String lean(String key) {
     String lean = trailing.matcher(LEADING.matcher(key).replaceFirst("")).replaceFirst("");
     return lean.isEmpty() ? key : lean;
+  }
+
+  /** The key without the words that carry no meaning of their own. */
+  private static String content(String key) {
+    return Arrays.stream(key.split(" "))
+        .filter(word -> !FUNCTION_WORDS.contains(word))
+        .collect(Collectors.joining(" "));
   }
 
   private static String sorted(String key) {

@@ -22,8 +22,8 @@ final class SubRowLabels {
   /** Words that a sub-row's label may have beside the member's and its element's. */
   private static final Set<String> BETWEEN =
       Set.of(
-          "số", "tổng", "về", "thuộc", "do", "là", "các", "của", "ở", "đối", "với", "theo", "lĩnh",
-          "vực");
+          "số", "tổng", "về", "thuộc", "do", "là", "các", "của", "ở", "tại", "đối", "với", "theo",
+          "lĩnh", "vực", "và", "trong", "đã", "được", "hình", "thức", "có");
 
   /** What is left out of a member's name when it is told apart: "(đến hết 30/6/2025)". */
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*");
@@ -32,6 +32,7 @@ final class SubRowLabels {
   private final DataElement element;
   private final Set<String> elementWords;
   private final Map<String, Set<String>> byName = new LinkedHashMap<>();
+  private final Set<String> onForm = new HashSet<>();
 
   SubRowLabels(Catalogue catalogue, Wording wording, Form.Version version, DataElement element) {
     this.wording = wording;
@@ -43,12 +44,19 @@ final class SubRowLabels {
       for (String member : catalogue.membersOf(by)) {
         String breakdown = by.dimension() + "=" + member;
         add(catalogue.breakdownLabel(breakdown), breakdown);
+        catalogue
+            .member(breakdown)
+            .ifPresent(one -> one.aliases().forEach(alias -> add(alias, breakdown)));
       }
     }
     version
         .rows()
         .filter(row -> row.element().equals(element.code()) && !row.isTotal())
-        .forEach(row -> add(catalogue.rowLabel(row), row.breakdown()));
+        .forEach(
+            row -> {
+              add(catalogue.rowLabel(row), row.breakdown());
+              onForm.add(row.breakdown());
+            });
   }
 
   private void add(String label, String breakdown) {
@@ -62,48 +70,58 @@ final class SubRowLabels {
   /** The sub-row that a label names exactly. */
   Optional<RowMeaning> exactly(Label label) {
     for (String key : label.keys()) {
-      Set<String> breakdowns = byName.getOrDefault(wording.writtenOut(key), Set.of());
-      if (breakdowns.size() == 1) {
-        return Optional.of(new RowMeaning(element.code(), breakdowns.iterator().next(), null));
+      Optional<RowMeaning> one = one(byName.getOrDefault(wording.writtenOut(key), Set.of()));
+      if (one.isPresent()) {
+        return one;
       }
     }
     return label.keys().stream()
-        .map(key -> wording.meaning("level", key))
-        .filter(level -> level != null)
+        .map(key -> wording.level(key, false))
+        .filter(level -> level != null && element.levels().contains(level))
         .map(level -> new RowMeaning(element.code(), "total", level))
         .findFirst();
   }
 
   /**
-   * The sub-row whose name the label is a part of, or that has the member's name among words of its
-   * element.
+   * The only sub-row whose name has all the words of the label, or that has all its words in the
+   * label, beside words of its element.
    */
   Optional<RowMeaning> inOtherWords(Label label) {
     Set<String> found = new HashSet<>();
     for (String key : label.keys()) {
-      String full = wording.writtenOut(key);
+      Set<String> said = content(wording.writtenOut(key), Set.of());
       byName.forEach(
           (name, breakdowns) -> {
-            if (isPart(full, name) || isNamedAmong(full, name)) {
+            Set<String> named = content(name, Set.of());
+            boolean less = !said.isEmpty() && named.containsAll(said);
+            boolean more =
+                !named.isEmpty()
+                    && said.containsAll(named)
+                    && content(wording.writtenOut(key), elementWords)
+                        .equals(content(name, elementWords));
+            if (less || more) {
               found.addAll(breakdowns);
             }
           });
     }
-    return found.size() == 1
-        ? Optional.of(new RowMeaning(element.code(), found.iterator().next(), null))
+    return one(found);
+  }
+
+  /** The only one; of several the only one that the form asks for. */
+  private Optional<RowMeaning> one(Set<String> breakdowns) {
+    Set<String> asked = new HashSet<>(breakdowns);
+    asked.retainAll(onForm);
+    Set<String> left = breakdowns.size() > 1 ? asked : breakdowns;
+    return left.size() == 1
+        ? Optional.of(new RowMeaning(element.code(), left.iterator().next(), null))
         : Optional.empty();
   }
 
-  private static boolean isPart(String label, String name) {
-    return label.length() > 3 && Wording.holds(name, label);
-  }
-
-  private boolean isNamedAmong(String label, String name) {
-    if (!Wording.holds(label, name)) {
-      return false;
-    }
-    String others = (" " + label + " ").replace(" " + name + " ", " ").strip();
-    return elementWords.containsAll(words(others));
+  private static Set<String> content(String key, Set<String> others) {
+    Set<String> words = new HashSet<>(words(key));
+    words.removeAll(BETWEEN);
+    words.removeAll(others);
+    return words;
   }
 
   private static List<String> words(String key) {

@@ -148,8 +148,8 @@ record TableHead(
           own = carried;
         }
         List<String> words = headings.computeIfAbsent(column, c -> new ArrayList<>());
-        if (own != null && !words.contains(Text.key(own))) {
-          words.add(Text.key(own));
+        if (own != null && !words.contains(Text.clean(own))) {
+          words.add(Text.clean(own));
         }
       }
     }

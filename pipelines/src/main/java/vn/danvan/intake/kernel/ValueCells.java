@@ -88,13 +88,20 @@ final class ValueCells {
     boolean overBlanks = recomputed.filter(FormulaResult.Result::overBlanks).isPresent();
     boolean merged = area.isPresent() && !spread;
     String standing = doubt == null ? doubt(row, column, merged, cell, recomputed) : doubt;
+    boolean notStored = cell != null && cell.formula() != null && cell.text().isEmpty();
+    String text = cell == null || overBlanks ? null : cell.text();
+    String type = cell == null || overBlanks ? "blank" : cell.typeCode();
+    if (notStored && !overBlanks && recomputed.isPresent()) {
+      text = FormulaResult.plain(recomputed.get().value());
+      type = "formula";
+    }
     Cell value =
         new Cell(
             draft.id,
             sheet.name(),
             Sheet.address(row, column),
-            cell == null || overBlanks ? null : cell.text(),
-            cell == null || overBlanks ? "blank" : cell.typeCode(),
+            text,
+            type,
             draft.reportingUnit,
             draft.period,
             meaning.element(),
@@ -112,7 +119,9 @@ final class ValueCells {
           standing,
           value,
           recomputed.map(result -> FormulaResult.plain(result.value())).orElse(null));
-    } else if (overBlanks && !cell.text().isEmpty()) {
+    } else if (notStored && !overBlanks) {
+      draft.findings.value("FORMULA_RECOMPUTED", value, text);
+    } else if (overBlanks && !notStored) {
       draft.findings.value("FORMULA_OVER_BLANKS", value, cell.text(), null, null);
     }
   }
@@ -154,6 +163,9 @@ final class ValueCells {
     }
     if (sheet.hiddenRows().contains(row) || sheet.hiddenColumns().contains(column)) {
       return "VALUE_HIDDEN";
+    }
+    if (cell.formula() != null && cell.text().isEmpty() && recomputed.isEmpty()) {
+      return "FORMULA_NOT_STORED";
     }
     boolean stale =
         recomputed.isPresent()

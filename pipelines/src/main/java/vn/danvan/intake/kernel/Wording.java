@@ -47,6 +47,47 @@ final class Wording {
     return meanings.getOrDefault(kind, Map.of()).get(key);
   }
 
+  /**
+   * The level that a text names, by a word of its own ("cấp xã") or by listing the units of the
+   * level in whatever order ("phường, xã, thị trấn"); null when it names none.
+   *
+   * @param city whether a city run by the centre speaks: its own level is "thành phố"
+   */
+  String level(String key, boolean city) {
+    String words = key.replaceFirst("^(?:ở )?(?:các |khối |cấp |tuyến )*", "");
+    if (city && words.equals("thành phố")) {
+      return "province";
+    }
+    String level = meaning("level", key);
+    return level != null ? level : listedLevel(words);
+  }
+
+  private String listedLevel(String words) {
+    Set<String> levels = new HashSet<>();
+    boolean onlyCities = true;
+    String rest = words;
+    while (!rest.isEmpty()) {
+      String noun = longestBeginning("level_noun", rest);
+      if (noun == null) {
+        return null;
+      }
+      levels.add(meaning("level_noun", noun));
+      onlyCities &= noun.equals("thành phố");
+      rest = rest.substring(noun.length()).strip().replaceFirst("^(?:và|hoặc) ", "");
+    }
+    // A city lies in a province or is run by the centre: alone it names no level.
+    return levels.size() == 1 && !onlyCities ? levels.iterator().next() : null;
+  }
+
+  private String longestBeginning(String kind, String key) {
+    for (String word : longestFirst(kind)) {
+      if (key.equals(word) || key.startsWith(word + " ")) {
+        return word;
+      }
+    }
+    return null;
+  }
+
   /** What the words of a kind mean that stand anywhere in a text. */
   Set<String> meaningsWithin(String kind, String key) {
     Set<String> found = new HashSet<>();

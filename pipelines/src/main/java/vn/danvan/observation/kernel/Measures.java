@@ -3,6 +3,7 @@ package vn.danvan.observation.kernel;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,15 @@ final class Measures {
       Set.of("nghìn", "ngàn", "triệu", "tỷ", "tỉ", "trăm", "chục");
 
   private final Map<String, Measure> byWord = new HashMap<>();
+  private final Set<String> persons = new HashSet<>();
+  private final Set<String> counted = new HashSet<>();
 
   Measures(Catalogue catalogue) {
+    catalogue
+        .wording("counted")
+        .values()
+        .forEach(words -> words.forEach(w -> persons.add(word(w))));
+    catalogue.elements().values().forEach(element -> counted.add(word(element.unit())));
     for (Measure measure : catalogue.measures()) {
       byWord.put(word(measure.name()), measure);
       measure.words().forEach(word -> byWord.put(word(word), measure));
@@ -61,6 +69,10 @@ final class Measures {
     Optional<Measure> own = Optional.ofNullable(byWord.get(word(element.unit())));
     Optional<Measure> other = Optional.ofNullable(byWord.get(unit));
     if (own.isEmpty()) {
+      if (countsPersons(unit) != countsPersons(word(element.unit()))
+          && (countsPersons(unit) || counted.contains(unit))) {
+        return new Conversion.Impossible();
+      }
       boolean multiple = MULTIPLES.contains(unit.split(" ")[0]);
       return other.isPresent() || multiple || unit.equals("%") != element.unit().equals("%")
           ? new Conversion.Impossible()
@@ -73,6 +85,10 @@ final class Measures {
     return factor.compareTo(BigDecimal.ONE) == 0
         ? new Conversion.None()
         : new Conversion.By(factor);
+  }
+
+  private boolean countsPersons(String unit) {
+    return persons.contains(unit);
   }
 
   /** Whether the words are those of a measure, such as ha. */

@@ -51,9 +51,14 @@ public final class ObservationReader {
         cells.put(key, cell);
         observations.put(key, observation);
       } else if (!agree(observation, first, observations.get(key), cell)) {
-        repeated.add(key);
-        findings.value(
-            "ELEMENT_DUPLICATED", cell, catalogue.element(cell.element()).labelVi(), null, null);
+        // That neither of two columns is sure has been said of each.
+        boolean doubted = first.doubt() != null && cell.doubt() != null;
+        if (!doubted && repeated.add(key)) {
+          duplicated(first, findings);
+        }
+        if (!doubted) {
+          duplicated(cell, findings);
+        }
       }
     }
     repeated.forEach(key -> observations.computeIfPresent(key, (k, value) -> value.excluded()));
@@ -62,6 +67,11 @@ public final class ObservationReader {
         new ArrayList<>(observations.values()),
         observations.keySet().stream().map(cells::get).toList(),
         findings.list());
+  }
+
+  private void duplicated(Cell cell, Findings findings) {
+    findings.value(
+        "ELEMENT_DUPLICATED", cell, catalogue.element(cell.element()).labelVi(), null, null);
   }
 
   /** Whether a fact that another sheet leaves blank stands here. */

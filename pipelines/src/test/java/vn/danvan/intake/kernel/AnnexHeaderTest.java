@@ -23,7 +23,10 @@ class AnnexHeaderTest {
         "ỦY BAN NHÂN DÂN TỈNH YÊN BÁI; TỈNH YÊN BÁI",
         "Đơn vị báo cáo: Tỉnh ủy Yên Bái; Tỉnh ủy Yên Bái",
         "Tỉnh: Yên Bái; Yên Bái",
-        "ĐẢNG BỘ TỈNH YÊN BÁI; ĐẢNG BỘ TỈNH YÊN BÁI"
+        "ĐẢNG BỘ TỈNH YÊN BÁI; TỈNH YÊN BÁI",
+        "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH THANH HÓA; TỈNH THANH HÓA",
+        "ĐẢNG BỘ THÀNH PHỐ HỒ CHÍ MINH; THÀNH PHỐ HỒ CHÍ MINH",
+        "Tên đơn vị: Ban Dân vận Tỉnh ủy Nghệ An; Tỉnh ủy Nghệ An"
       })
   void aLineSaysWhoSends(String line, String sender) {
     assertThat(header(line).senders()).containsExactly(sender);
@@ -39,6 +42,24 @@ class AnnexHeaderTest {
   void aLowerUnitsLineIsNoProvinces(String line) {
     assertThat(header(line).lowerSenders()).containsExactly(line);
     assertThat(header(line).senders()).isEmpty();
+  }
+
+  @Test
+  void aNameOnTheNextLineBelongsToItsCommittee() {
+    assertThat(header("TỈNH ỦY\nNGHỆ AN").senders()).containsExactly("TỈNH ỦY NGHỆ AN");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Hà Nội, tháng 12 năm 2022",
+        "Nghệ An, ngày … tháng 12 năm 2023",
+        "Nghệ An, ngày      tháng 01 năm 2024",
+        "tháng 01/2024"
+      })
+  void aDateWithoutItsDayIsNoPeriod(String line) {
+    assertThat(header(line).periods()).isEmpty();
   }
 
   @Test

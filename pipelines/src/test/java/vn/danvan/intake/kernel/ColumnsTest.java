@@ -43,6 +43,17 @@ class ColumnsTest {
   }
 
   @Test
+  void unitsOfALevelAreListedInWhateverOrder() {
+    assertThat(
+            columns(
+                new Grid(
+                    "TT | Nội dung | Tổng cộng (4)=(5)+(6) | Huyện, thành phố | Phường, xã, thị"
+                        + " trấn | Cấp tỉnh (và tương đương) | Thành phố"),
+                "2024"))
+        .isEqualTo("0 text, 1 text, 2 total, 3 district, 4 commune, 5 province, 6 unknown");
+  }
+
+  @Test
   void oneColumnOfFiguresIsTheTotal() {
     assertThat(columns(new Grid("TT | Tiêu chí | ĐVT | Kết quả thực hiện | Ghi chú"), "2024"))
         .isEqualTo("0 text, 1 text, 2 measure, 3 total, 4 text");
@@ -132,7 +143,7 @@ class ColumnsTest {
 
   private static String columns(Grid grid, String period, Map<String, String> settled) {
     return new Columns(
-            WORDING, CATALOGUE.formVersion("DV-01", period).orElseThrow(), period, settled)
+            WORDING, CATALOGUE.formVersion("DV-01", period).orElseThrow(), period, false, settled)
         .of(head(grid)).entrySet().stream()
             .map(column -> column.getKey() + " " + name(column.getValue()))
             .collect(Collectors.joining(", "));
