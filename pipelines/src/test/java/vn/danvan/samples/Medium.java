@@ -1,0 +1,25 @@
+package vn.danvan.samples;
+
+/** In what an office saves. */
+enum Medium {
+  XLSX("xlsx"),
+  XLS("xls"),
+  /** As Excel saves "CSV UTF-8" in Viet Nam: semicolons, byte order mark. */
+  CSV_UTF8("csv"),
+  /** As Excel saves "Unicode text": tabs, little endian. */
+  CSV_UTF16("csv"),
+  /**
+   * As Excel saves plain CSV on a Vietnamese Windows: its code page, tones as marks of their own.
+   */
+  CSV_WINDOWS("csv");
+
+  private final String extension;
+
+  Medium(String extension) {
+    this.extension = extension;
+  }
+
+  String extension() {
+    return extension;
+  }
+}
