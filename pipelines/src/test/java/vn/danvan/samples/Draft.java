@@ -203,7 +203,7 @@ final class Draft {
                         known.getValue().value() == null
                             ? null
                             : Plain.of(known.getValue().value()),
-                        stored(known.getKey(), spelling)))
+                        medium.saved(stored(known.getKey(), spelling))))
             .toList();
     List<Expected> expected =
         findings.stream()

@@ -14,8 +14,8 @@ final class Faults {
   private Faults() {}
 
   static List<Fault> all(Catalogue catalogue) {
-    List<Fault> faults = new ArrayList<>(CellFaults.all());
-    faults.addAll(numbers());
+    List<Fault> faults = new ArrayList<>(numbers());
+    faults.addAll(CellFaults.all());
     faults.addAll(measures());
     faults.addAll(rows());
     faults.addAll(files(catalogue));
@@ -24,6 +24,9 @@ final class Faults {
 
   private static List<Fault> numbers() {
     return List.of(
+        new WrongRate("rate-above-hundred", new BigDecimal("104.5"), "0.0"),
+        new WrongRate("rate-hundredfold", new BigDecimal("98.7"), "0.0%"),
+        new WrongRate("rate-bare-fraction", new BigDecimal("0.987"), "General"),
         new Approximation("nearly", "gần"),
         new Approximation("above", "trên"),
         new Approximation("more-than", "hơn"),
@@ -33,10 +36,7 @@ final class Faults {
         new BrokenFormula(),
         new StaleFormula(),
         new MergedCells(),
-        new HiddenRow(),
-        new WrongRate("rate-above-hundred", new BigDecimal("104.5"), "0.0"),
-        new WrongRate("rate-hundredfold", new BigDecimal("98.7"), "0.0%"),
-        new WrongRate("rate-bare-fraction", new BigDecimal("0.987"), "General"));
+        new HiddenRow());
   }
 
   private static List<Fault> measures() {

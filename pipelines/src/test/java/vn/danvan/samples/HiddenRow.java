@@ -30,7 +30,7 @@ final class HiddenRow implements Fault {
     draft.take(spot);
     draft.touch(
         workbook -> workbook.getSheet(spot.page().name()).getRow(spot.row()).setZeroHeight(true));
-    draft.expect(ofFile(ANY, "HIDDEN_ROWS_OR_SHEETS"));
+    draft.expect(ofFile(ANY, "HIDDEN_ROWS_OR_SHEETS", "VALUE_HIDDEN"));
     return true;
   }
 }

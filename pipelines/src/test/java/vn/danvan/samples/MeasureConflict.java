@@ -31,7 +31,13 @@ final class MeasureConflict implements Fault {
     Spot spot = draft.entry(ELEMENT).cells().get("total");
     draft.loses(spot);
     draft.take(spot);
-    draft.expect(at(spot, SERIOUS, "UNIT_OF_MEASURE_MISMATCH", "NUMBER_AMBIGUOUS"));
+    draft.expect(
+        at(
+            spot,
+            SERIOUS,
+            "UNIT_OF_MEASURE_MISMATCH",
+            "UNIT_OF_MEASURE_UNKNOWN",
+            "NUMBER_AMBIGUOUS"));
     return true;
   }
 }

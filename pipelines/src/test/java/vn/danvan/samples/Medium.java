@@ -22,4 +22,9 @@ enum Medium {
   String extension() {
     return extension;
   }
+
+  /** What a text is after it was saved so. */
+  String saved(String text) {
+    return this == CSV_WINDOWS ? new String(Windows1258.of(text), Windows1258.CHARSET) : text;
+  }
 }

@@ -10,7 +10,9 @@ import java.util.List;
  * @param faults kinds of fault that were placed in it; empty when it is clean
  * @param content the bytes
  * @param truth what a careful human reads from it
+ *     <p>Bytes are compared by nobody but the test that asks for them.
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Sample(String name, String style, List<String> faults, byte[] content, Truth truth) {
   public Sample {
     faults = List.copyOf(faults);

@@ -74,7 +74,7 @@ public final class Samples {
   /** The first two files of every style, and a third of some. */
   private boolean isClean(int number) {
     int round = (number - 1) / styles.size();
-    return round < 2 || round == 2 && number % 3 == 0;
+    return round < 2 || (round == 2 && number % 3 == 0);
   }
 
   private static int howMany(SplittableRandom random) {

@@ -23,6 +23,9 @@ final class StoredTexts {
 
   /** The text of each value's cell, in the order of the values. */
   static List<String> of(Sample sample) {
+    if (sample.truth().values().isEmpty()) {
+      return List.of();
+    }
     try {
       return sample.name().endsWith(".csv") ? ofText(sample) : ofWorkbook(sample);
     } catch (IOException e) {

@@ -11,6 +11,7 @@ final class Styles {
     return List.of(
         new PlainAnnex(),
         new TwoLineHead(),
+        new PercentCells(catalogue),
         new TotalLast(),
         new LowestFirst(),
         new SingleColumn(),
@@ -42,7 +43,6 @@ final class Styles {
         new DashForNothing(),
         new MeasureInLabel(),
         new FarCorner(),
-        new Footnotes(),
-        new PercentCells(catalogue));
+        new Footnotes());
   }
 }

@@ -28,7 +28,8 @@ final class Tcvn3 {
   /** The stored text; capitals that carry a tone have no place of their own and become small. */
   static String of(String text) {
     StringBuilder stored = new StringBuilder();
-    for (char letter : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
       char small = String.valueOf(letter).toLowerCase(Locale.ROOT).charAt(0);
       stored.append(
           LETTERS.containsKey(letter) ? LETTERS.get(letter) : LETTERS.getOrDefault(small, letter));

@@ -16,7 +16,9 @@ final class Windows1258 {
   static byte[] of(String text) {
     CharsetEncoder encoder = CHARSET.newEncoder();
     StringBuilder spelled = new StringBuilder();
-    for (char letter : Normalizer.normalize(text, Normalizer.Form.NFC).toCharArray()) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); i++) {
+      char letter = composed.charAt(i);
       spelled.append(encoder.canEncode(letter) ? String.valueOf(letter) : apart(letter, encoder));
     }
     return spelled.toString().getBytes(CHARSET);
