@@ -29,7 +29,7 @@ final class ComparisonByLevel implements Style {
   /** A year later levels may have gone: then no office compares them. */
   @Override
   public boolean suits(String form, String period) {
-    return period.compareTo("2025-S2") < 0;
+    return period.compareTo("2025") < 0;
   }
 
   @Override

@@ -31,7 +31,7 @@ final class CoverSheet implements Style {
   public void draw(Draft draft, Report report, SplittableRandom random) {
     Page cover = draft.page("Bìa");
     int row = Letter.head(draft, cover, report, 0, 6, random);
-    cover.write(row + 2, 0, "Kính gửi: Ban Dân vận Trung ương", Look.BOLD);
+    cover.write(row + 2, 0, "Kính gửi: " + report.office().central(), Look.BOLD);
     cover.write(row + 4, 0, "Tài liệu gồm: biểu số liệu và danh sách kèm theo.", Look.PLAIN);
 
     Page figures = draft.page("Biểu số liệu");

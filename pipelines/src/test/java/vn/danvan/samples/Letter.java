@@ -115,7 +115,11 @@ final class Letter {
     page.write(row + 4, left + 1, Pick.one(NAMES, random), Look.PLAIN);
     page.write(row + 4, middle, Pick.one(NAMES, random), Look.PLAIN);
     if (report.heading() == Heading.LETTER) {
-      page.write(row + 6, left, "Nơi nhận: Ban Dân vận Trung ương; lưu Văn phòng.", Look.PLAIN);
+      page.write(
+          row + 6,
+          left,
+          "Nơi nhận: %s; lưu Văn phòng.".formatted(report.office().central()),
+          Look.PLAIN);
     }
   }
 }

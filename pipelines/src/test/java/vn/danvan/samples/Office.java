@@ -60,6 +60,13 @@ record Office(
     return (city ? "thành phố " : "tỉnh ") + called;
   }
 
+  /** Whom it reports to. */
+  String central() {
+    return signed.isBefore(JOINED)
+        ? "Ban Dân vận Trung ương"
+        : "Ban Tuyên giáo và Dân vận Trung ương";
+  }
+
   Office at(String elsewhere) {
     return new Office(above, committee, committeeWords, area, elsewhere, number, signed);
   }

@@ -18,12 +18,16 @@ import vn.danvan.catalogue.Catalogue;
 public final class Samples {
   private static final int COUNT = 200;
   private static final long SEED = 20_230_715;
+
+  /** The bridge year and the first whole year after it come more often than others. */
   private static final List<String> YEARS =
-      List.of("2019", "2020", "2021", "2022", "2023", "2024", "2025", "2026");
+      List.of(
+          "2019", "2020", "2021", "2022", "2023", "2024", "2025", "2025", "2025", "2026", "2026");
+
   private static final List<String> HALVES =
       List.of(
-          "2019-S1", "2020-S1", "2021-S1", "2021-S2", "2022-S1", "2023-S1", "2024-S1", "2024-S2",
-          "2025-S1", "2025-S2", "2026-S1");
+          "2019-S1", "2020-S1", "2021-S2", "2022-S1", "2023-S1", "2024-S1", "2025-S1", "2025-S1",
+          "2025-S2", "2026-S1", "2026-S1");
 
   private final Catalogue catalogue;
   private final List<Style> styles;

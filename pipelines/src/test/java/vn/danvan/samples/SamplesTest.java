@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,6 +111,26 @@ class SamplesTest {
   }
 
   @Test
+  void addUpWhenTheyAreClean() {
+    for (Sample sample : samples) {
+      if (sample.faults().isEmpty()) {
+        Map<String, BigDecimal> facts = facts(sample);
+        for (TrueValue value : sample.truth().values()) {
+          DataElement element = catalogue.element(value.element());
+          if (value.level().equals("total")
+              && value.breakdown().equals("total")
+              && element.adds(DataElement.Axis.LEVELS)) {
+            BigDecimal levels = sumOfLevels(sample, element.code());
+            assertThat(levels == null || levels.compareTo(facts.get(key(element.code()))) == 0)
+                .as("%s %s: levels add up to %s", sample.name(), value, levels)
+                .isTrue();
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void expectNothingOfCleanFiles() {
     for (Sample sample : samples) {
       if (sample.faults().isEmpty()) {
@@ -144,10 +164,7 @@ class SamplesTest {
   private static Map<String, String> bytes(List<Sample> of) {
     return of.stream()
         .filter(sample -> !sample.faults().contains("encrypted-file"))
-        .collect(
-            toMap(
-                Sample::name,
-                sample -> new BigInteger(1, sample.content()).toString(Character.MAX_RADIX)));
+        .collect(toMap(Sample::name, sample -> HexFormat.of().formatHex(sample.content())));
   }
 
   private static Map<String, BigDecimal> facts(Sample sample) {
@@ -185,6 +202,20 @@ class SamplesTest {
       sum = sum.add(part);
     }
     return rule.holds(value, sum);
+  }
+
+  /** What the levels of an element add up to; null when the file states none. */
+  private static BigDecimal sumOfLevels(Sample sample, String element) {
+    return sample.truth().values().stream()
+        .filter(value -> value.element().equals(element) && !value.level().equals("total"))
+        .filter(value -> value.value() != null)
+        .map(value -> new BigDecimal(value.value()))
+        .reduce(BigDecimal::add)
+        .orElse(null);
+  }
+
+  private static String key(String element) {
+    return key(element, "total", "total");
   }
 
   private static String key(String element, String level, String breakdown) {
