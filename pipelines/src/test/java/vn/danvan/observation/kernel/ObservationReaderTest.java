@@ -172,7 +172,7 @@ class ObservationReaderTest {
         .containsExactly(observation("dialogues_held", "total", "60", "EXCLUDED"));
     assertThat(observed.findings())
         .map(Finding::rule, Finding::cell)
-        .containsExactly(tuple("ELEMENT_DUPLICATED", "D9"));
+        .containsExactly(tuple("ELEMENT_DUPLICATED", "D1"), tuple("ELEMENT_DUPLICATED", "D9"));
   }
 
   @Test
