@@ -10,6 +10,7 @@ import vn.danvan.catalogue.Corpus;
 import vn.danvan.record.Submission;
 import vn.danvan.workbook.kernel.Sheet;
 import vn.danvan.workbook.kernel.UnreadableFileException;
+import vn.danvan.workbook.kernel.Workbook;
 import vn.danvan.workbook.kernel.WorkbookReader;
 
 /**
@@ -23,7 +24,7 @@ public final class FileReader {
   public static final long MAX_FILE_BYTES = WorkbookReader.MAX_FILE_BYTES;
 
   /** Raised whenever the same bytes would be read differently. */
-  private static final String READER_VERSION = "2";
+  private static final String READER_VERSION = "3";
 
   private final Catalogue catalogue;
   private final String reading;
@@ -55,7 +56,12 @@ public final class FileReader {
     Findings findings = new Findings(catalogue, id);
     Draft draft = new Draft(id, corpus, sha256, reading, findings);
     try {
-      List<Sheet> sheets = WorkbookReader.read(bytes).sheets();
+      Workbook workbook = WorkbookReader.read(bytes);
+      workbook
+          .remarks()
+          .forEach(
+              remark -> findings.cell(remark.rule(), remark.sheet(), null, remark.value(), null));
+      List<Sheet> sheets = workbook.sheets();
       holdForeignMark(sheets, draft);
       if (TranscriptionReader.recognises(sheets)) {
         transcriptions.read(sheets.getFirst(), draft);
