@@ -55,7 +55,11 @@ final class WorkbookDraft {
    *
    * @param shared the shared texts that its cells need, by index
    */
-  Workbook finish(Workbook.Kind kind, Map<Integer, RichText> shared) {
+  Workbook finish(Workbook.Kind kind, Map<Integer, RichText> shared)
+      throws UnreadableFileException {
+    if (sheets.isEmpty()) {
+      throw UnreadableFileException.notAWorkbook("tệp không có trang tính nào");
+    }
     LegacyText legacy = new LegacyText();
     for (SheetDraft sheet : sheets) {
       sheet.forEach(

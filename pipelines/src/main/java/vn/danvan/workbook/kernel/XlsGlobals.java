@@ -1,12 +1,12 @@
 package vn.danvan.workbook.kernel;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.ContinueRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.ExternSheetRecord;
 import org.apache.poi.hssf.record.FontRecord;
@@ -27,16 +27,16 @@ final class XlsGlobals {
   ExternSheetRecord externSheets = new ExternSheetRecord();
   private final WorkbookDraft draft;
   private final List<BoundSheetRecord> sheets = new ArrayList<>();
+  private final List<UnicodeString> texts = new ArrayList<>();
   private final List<String> fonts = new ArrayList<>();
   private final List<ExtendedFormatRecord> styles = new ArrayList<>();
   private final NumberFormats formats = new NumberFormats();
-  private SSTRecord texts;
 
   XlsGlobals(WorkbookDraft draft) {
     this.draft = draft;
   }
 
-  void take(RecordInputStream in) throws IOException, UnreadableFileException {
+  void take(RecordInputStream in) throws UnreadableFileException {
     switch (in.getSid()) {
       case BoundSheetRecord.sid -> {
         sheets.add(new BoundSheetRecord(in));
@@ -48,10 +48,7 @@ final class XlsGlobals {
         formats.define(format.getIndexCode(), format.getFormatString());
       }
       case ExtendedFormatRecord.sid -> styles.add(new ExtendedFormatRecord(in));
-      case SSTRecord.sid -> {
-        requireBoundedTexts(in);
-        texts = new SSTRecord(in);
-      }
+      case SSTRecord.sid -> takeTexts(in);
       case SupBookRecord.sid -> takeBook(new SupBookRecord(in));
       case ExternSheetRecord.sid -> externSheets = new ExternSheetRecord(in);
       case NameRecord.sid -> names.add(new NameRecord(in));
@@ -59,15 +56,16 @@ final class XlsGlobals {
     }
   }
 
-  /** The library makes an object of each text that the table says it has. */
-  private static void requireBoundedTexts(RecordInputStream in)
-      throws IOException, UnreadableFileException {
-    in.mark(2 * Integer.BYTES);
+  private void takeTexts(RecordInputStream in) throws UnreadableFileException {
     in.readInt();
     int number = in.readInt();
-    in.reset();
     if (number < 0 || number > MAX_TEXTS) {
       throw UnreadableFileException.tooMany(MAX_TEXTS, "chuỗi ký tự");
+    }
+    // Some writers state more texts than there are.
+    while (texts.size() < number
+        && (in.remaining() > 0 || (in.hasNextRecord() && in.getNextSid() == ContinueRecord.sid))) {
+      texts.add(new UnicodeString(in));
     }
   }
 
@@ -76,6 +74,10 @@ final class XlsGlobals {
     if (book.isExternalReferences()) {
       draft.remark("EXTERNAL_LINK", book.getURL());
     }
+  }
+
+  int numberOfSheets() {
+    return sheets.size();
   }
 
   /** The sheets in the order in which they follow. */
@@ -106,7 +108,7 @@ final class XlsGlobals {
   Map<Integer, RichText> sharedTexts() throws UnreadableFileException {
     Map<Integer, RichText> needed = new HashMap<>();
     for (int index : draft.sharedTexts().stream().toArray()) {
-      RichText text = richText(texts.getString(index));
+      RichText text = richText(texts.get(index));
       draft.allowance.take(text);
       needed.put(index, text);
     }

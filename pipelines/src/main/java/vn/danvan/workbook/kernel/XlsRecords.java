@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
 import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.RecordInputStream;
@@ -30,20 +31,24 @@ final class XlsRecords {
     RecordInputStream records = new RecordInputStream(in);
     int bytes = 0;
     boolean whole = false;
-    while (records.hasNextRecord()) {
+    // What follows the last sheet only fills the file up.
+    while (!whole && records.hasNextRecord()) {
       records.nextRecord();
       bytes += HEADER_BYTES + records.remaining();
-      if (records.getSid() == FilePassRecord.sid) {
-        records = decrypted(new FilePassRecord(records), in, bytes);
-        continue;
+      FilePassRecord pass =
+          records.getSid() == FilePassRecord.sid ? new FilePassRecord(records) : null;
+      if (pass == null) {
+        take(records);
       }
-      take(records);
-      whole = depth == 0;
       if (records.remaining() > 0) {
         records.readRemainder();
       }
+      if (pass != null) {
+        records = decrypted(pass, in, bytes);
+      }
+      whole = depth == 0 && sheetsBegun == globals.numberOfSheets();
     }
-    if (!whole || sheetsBegun < globals.sheetsInOrder().size()) {
+    if (!whole) {
       throw new IOException("the records end too early");
     }
   }
@@ -65,6 +70,8 @@ final class XlsRecords {
   private void take(RecordInputStream in) throws IOException, UnreadableFileException {
     if (in.getSid() == BOFRecord.sid) {
       begin(new BOFRecord(in));
+    } else if (depth == 0) {
+      throw new IOException("a record that belongs to nothing");
     } else if (in.getSid() == EOFRecord.sid) {
       depth--;
       if (sheet != null && depth == 0) {
@@ -79,7 +86,7 @@ final class XlsRecords {
   }
 
   /** Charts stand within their sheet. */
-  private void begin(BOFRecord begin) throws IOException, UnreadableFileException {
+  private void begin(BOFRecord begin) throws UnreadableFileException {
     if (begin.getVersion() != BIFF8) {
       throw UnreadableFileException.notAWorkbook(ForeignFile.OLD_EXCEL);
     }
@@ -87,10 +94,7 @@ final class XlsRecords {
     if (depth > 1 || begin.getType() == BOFRecord.TYPE_WORKBOOK) {
       return;
     }
-    if (sheetsBegun == globals.sheetsInOrder().size()) {
-      throw new IOException("a sheet without a name");
-    }
-    var listed = globals.sheetsInOrder().get(sheetsBegun++);
+    BoundSheetRecord listed = globals.sheetsInOrder().get(sheetsBegun++);
     if (begin.getType() == BOFRecord.TYPE_EXCEL_4_MACRO) {
       draft.remark("MACRO_PRESENT", null);
     } else if (begin.getType() == BOFRecord.TYPE_WORKSHEET) {
