@@ -22,9 +22,9 @@ final class SharedStrings {
   static Map<Integer, RichText> read(XmlPart xml, BitSet needed, Allowance allowance)
       throws XMLStreamException, IOException, UnreadableFileException {
     Map<Integer, RichText> found = new HashMap<>();
-    int wanted = needed.cardinality();
     int index = 0;
-    while (found.size() < wanted && xml.next()) {
+    // Read to the end even when all is found: only then the checksum is known to be right.
+    while (xml.next()) {
       if (xml.name().equals("si")) {
         if (needed.get(index)) {
           RichText text = RichTextReader.read(xml);
@@ -36,7 +36,7 @@ final class SharedStrings {
         index++;
       }
     }
-    if (found.size() < wanted) {
+    if (found.size() < needed.cardinality()) {
       throw new IOException("a shared text is missing");
     }
     return found;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -97,7 +98,7 @@ final class ZipParts implements Closeable {
     if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
       throw new IOException("packed by method " + entry.getMethod());
     }
-    return new Counted(zip.getInputStream(entry), limit);
+    return new Counted(zip.getInputStream(entry), limit, entry.getCrc());
   }
 
   /**
@@ -161,33 +162,43 @@ final class ZipParts implements Closeable {
     zip.close();
   }
 
-  /** Counts what comes out of it, for itself and for the whole. */
+  /**
+   * Counts what comes out of it, for itself and for the whole, and holds it against its checksum.
+   */
   private final class Counted extends FilterInputStream {
+    private final CRC32 found = new CRC32();
     private final long limit;
+    private final long stated;
     private long count;
 
-    Counted(InputStream in, long limit) {
+    Counted(InputStream in, long limit, long stated) {
       super(in);
       this.limit = limit;
+      this.stated = stated;
     }
 
     @Override
     public int read() throws IOException {
-      int read = in.read();
-      count(read < 0 ? 0 : 1);
-      return read;
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
       int read = in.read(buffer, offset, length);
-      count(Math.max(read, 0));
+      if (read < 0 && found.getValue() != stated) {
+        throw new IOException("a part whose checksum is another");
+      }
+      if (read > 0) {
+        found.update(buffer, offset, read);
+        count += read;
+        unpacked += read;
+        requireWithinLimits();
+      }
       return read;
     }
 
-    private void count(int bytes) throws IOException {
-      count += bytes;
-      unpacked += bytes;
+    private void requireWithinLimits() throws IOException {
       if (count > limit || unpacked > MAX_UNPACKED_BYTES) {
         long exceeded = count > limit ? limit : MAX_UNPACKED_BYTES;
         throw new IOException(UnreadableFileException.tooMany(exceeded, "byte"));

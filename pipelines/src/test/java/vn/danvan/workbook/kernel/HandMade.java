@@ -17,7 +17,7 @@ final class HandMade {
   private static final String TYPES =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-  private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, Integer> megabytes = new LinkedHashMap<>();
 
   /** An .xlsx of one sheet. */
@@ -43,6 +43,10 @@ final class HandMade {
   }
 
   HandMade part(String name, String content) {
+    return part(name, content.getBytes(UTF_8));
+  }
+
+  HandMade part(String name, byte[] content) {
     parts.put(name, content);
     return this;
   }
@@ -90,7 +94,7 @@ final class HandMade {
       zip.setLevel(Deflater.BEST_SPEED);
       for (var part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        zip.write(part.getValue().getBytes(UTF_8));
+        zip.write(part.getValue());
         for (int i = 0; i < megabytes.getOrDefault(part.getKey(), 0); i++) {
           zip.write(megabyte);
         }
