@@ -66,6 +66,11 @@ public final class FileReader {
       Workbook workbook = WorkbookReader.read(bytes);
       List<Sheet> sheets = workbook.sheets();
       Draft draft = draft(corpusOf.apply(sheets), sha256);
+      workbook
+          .remarks()
+          .forEach(
+              remark ->
+                  draft.findings.cell(remark.rule(), remark.sheet(), null, remark.value(), null));
       holdForeignMark(sheets, draft);
       SuspiciousTexts.report(sheets, draft.findings);
       if (TranscriptionReader.recognises(sheets)) {

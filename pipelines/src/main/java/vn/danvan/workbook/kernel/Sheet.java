@@ -13,8 +13,8 @@ import vn.danvan.text.kernel.Text;
  * @param hidden whether a person who opens the file does not see it
  * @param rows cells by row and column; empty cells are left out
  * @param merges merged areas; the value stands in the first cell of each
- * @param hiddenRows rows that a person does not see
- * @param hiddenColumns columns that a person does not see
+ * @param hiddenRows rows with cells that a person does not see
+ * @param hiddenColumns columns with cells that a person does not see
  */
 public record Sheet(
     String name,

@@ -5,10 +5,12 @@ import java.util.Locale;
 /**
  * A non-empty cell.
  *
- * @param text a text as it stands, in Unicode; of a number or a formula's result the stored digits
+ * @param text a text as it stands, in Unicode; of a number or a formula's result the stored digits;
+ *     1 or 0 of a truth value; empty only of a formula whose result no program has stored
  * @param type what the cell holds; of a formula what its stored result is
  * @param format how a number is shown
- * @param formula the formula without its equals sign, null when there is none
+ * @param formula the formula without its equals sign, null when there is none; of a formula that
+ *     cells share, as it reads in this cell
  */
 public record SheetCell(String text, Type type, Format format, String formula) {
 
