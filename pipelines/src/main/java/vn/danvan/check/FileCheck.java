@@ -30,11 +30,18 @@ public final class FileCheck {
    */
   public CheckedFile check(Path file) throws IOException {
     long size = Files.size(file);
-    Reading reading =
-        size > FileReader.MAX_FILE_BYTES
-            ? reader.unopened("real", NO_DIGEST, size)
-            : reader.read(NO_DIGEST, Files.readAllBytes(file));
+    return size > FileReader.MAX_FILE_BYTES
+        ? checked(file.toString(), reader.unopened("real", NO_DIGEST, size))
+        : check(file.toString(), Files.readAllBytes(file));
+  }
+
+  /** Checks a file's content. */
+  public CheckedFile check(String file, byte[] content) {
+    return checked(file, reader.read(NO_DIGEST, content));
+  }
+
+  private CheckedFile checked(String file, Reading reading) {
     Observed observed = observer.observe(reading);
-    return CheckedFile.of(file.toString(), reading, observed, List.of());
+    return CheckedFile.of(file, reading, observed, List.of());
   }
 }

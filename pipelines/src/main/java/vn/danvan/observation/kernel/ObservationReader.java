@@ -62,7 +62,9 @@ public final class ObservationReader {
       }
     }
     repeated.forEach(key -> observations.computeIfPresent(key, (k, value) -> value.excluded()));
-    new SubmissionCheck(catalogue, reading.submission(), observations, cells, findings).check();
+    if (reading.submission().form() != null) {
+      new SubmissionCheck(catalogue, reading.submission(), observations, cells, findings).check();
+    }
     return new Observed(
         new ArrayList<>(observations.values()),
         observations.keySet().stream().map(cells::get).toList(),
