@@ -51,6 +51,11 @@ public enum LegacyEncoding {
     int i = 0;
     while (i < text.length()) {
       int length = Math.min(longest, text.length() - i);
+      if (isAscii(text, i, length)) {
+        // No letter of its own begins here, so that most texts are soon read.
+        unicode.append(text.charAt(i++));
+        continue;
+      }
       String letter = letters.get(text.substring(i, i + length));
       while (letter == null && length > 1) {
         length--;
@@ -60,6 +65,15 @@ public enum LegacyEncoding {
       i += length;
     }
     return unicode.toString();
+  }
+
+  private static boolean isAscii(String text, int start, int length) {
+    for (int i = start; i < start + length; i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a text has a character that the encoding would read as another one. */

@@ -18,11 +18,14 @@ public final class LegacyText {
   /** Different words that only a legacy encoding explains, before a file is said to use it. */
   private static final int ENOUGH_WORDS = 3;
 
+  /** More than these would tell no more. */
+  private static final int MANY_WORDS = 10_000;
+
   /** How many times as many words must speak for an encoding as against it. */
   private static final int CLEAR_MAJORITY = 5;
 
   private final Map<LegacyEncoding, Set<String>> explained = new EnumMap<>(LegacyEncoding.class);
-  private final Map<LegacyEncoding, Integer> against = new EnumMap<>(LegacyEncoding.class);
+  private final Map<LegacyEncoding, Set<String>> against = new EnumMap<>(LegacyEncoding.class);
   private boolean unicode;
 
   /**
@@ -48,7 +51,7 @@ public final class LegacyText {
   public LegacyText() {
     for (LegacyEncoding encoding : LegacyEncoding.values()) {
       explained.put(encoding, new HashSet<>());
-      against.put(encoding, 0);
+      against.put(encoding, new HashSet<>());
     }
   }
 
@@ -68,11 +71,17 @@ public final class LegacyText {
     for (LegacyEncoding encoding : LegacyEncoding.values()) {
       for (String word : words(text)) {
         switch (kind(word, encoding)) {
-          case ONLY_LEGACY -> explained.get(encoding).add(word);
-          case ONLY_UNICODE, FOREIGN -> against.merge(encoding, 1, Integer::sum);
+          case ONLY_LEGACY -> note(word, explained.get(encoding));
+          case ONLY_UNICODE, FOREIGN -> note(word, against.get(encoding));
           case BOTH, ODD -> {}
         }
       }
+    }
+  }
+
+  private static void note(String word, Set<String> words) {
+    if (words.size() < MANY_WORDS) {
+      words.add(word);
     }
   }
 
@@ -137,7 +146,7 @@ public final class LegacyText {
 
   private boolean isUsed(LegacyEncoding encoding) {
     int words = explained.get(encoding).size();
-    return words >= ENOUGH_WORDS && words >= CLEAR_MAJORITY * against.get(encoding);
+    return words >= ENOUGH_WORDS && words >= CLEAR_MAJORITY * against.get(encoding).size();
   }
 
   private static Set<Word> kinds(String text, LegacyEncoding encoding) {
@@ -180,17 +189,24 @@ public final class LegacyText {
     return words;
   }
 
-  private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 0x80);
+  static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Vietnamese in Unicode has letters, or marks of its own, that no legacy text can have. */
   private static boolean hasLettersBeyondLatin1(String text) {
-    return text.chars()
-        .anyMatch(
-            c ->
-                c > 0xFF
-                    && (Character.isLetter(c)
-                        || Character.getType(c) == Character.NON_SPACING_MARK));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0xFF
+          && (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,14 +17,16 @@ import java.util.regex.Pattern;
 public record OneByteText(String text, String encoding) {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{Mn}]*[^\\x00-\\x7F\\s\\p{Z}][\\p{L}\\p{Mn}]*");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Mn}[^\\x00-\\x7F\\s\\p{Z}]]++");
 
   /** Of the words with more than ASCII, the share that must be Vietnamese syllables. */
   private static final double SURE = 0.7;
 
   /** The share above which a second encoding makes the first one doubtful. */
   private static final double DOUBTFUL = 0.5;
+
+  /** After so many words no other encoding comes up. */
+  private static final int ENOUGH_WORDS = 20_000;
 
   /** A possible reading. */
   private record Candidate(OneByteText text, double share) {}
@@ -44,9 +46,16 @@ public record OneByteText(String text, String encoding) {
   }
 
   private static Candidate candidate(String text, String encoding) {
-    List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
-    long syllables = words.stream().filter(Syllable::is).count();
-    double share = words.isEmpty() ? 0 : (double) syllables / words.size();
+    int words = 0;
+    int syllables = 0;
+    Matcher word = WORD.matcher(text);
+    while (words < ENOUGH_WORDS && word.find()) {
+      if (!LegacyText.isAscii(word.group())) {
+        words++;
+        syllables += Syllable.is(word.group()) ? 1 : 0;
+      }
+    }
+    double share = words == 0 ? 0 : (double) syllables / words;
     return new Candidate(new OneByteText(text, encoding), share);
   }
 }

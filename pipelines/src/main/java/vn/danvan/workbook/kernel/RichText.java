@@ -24,8 +24,14 @@ record RichText(List<Run> runs) {
 
   /** Whether a person sees nothing. */
   boolean isBlank() {
-    return runs.stream()
-        .flatMapToInt(run -> run.text().chars())
-        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    for (Run run : runs) {
+      for (int i = 0; i < run.text().length(); i++) {
+        char c = run.text().charAt(i);
+        if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 }

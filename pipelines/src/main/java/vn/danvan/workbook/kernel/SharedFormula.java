@@ -13,7 +13,7 @@ record SharedFormula(Address first, String text) {
   /** Texts, sheet names and parts in brackets are skipped; so are names and numbers. */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\"[^\"]*+\"|'[^']*+'|\\[[^\\]]*+\\]"
+          "\"[^\"]*+\"|'[^']*+'|\\[[^\\[\\]]*+\\]"
               + "|(?<cell>\\$?[A-Z]{1,3}\\$?[0-9]{1,7})(?![\\p{L}\\p{N}_.(!])"
               + "|(?<columns>\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3})(?![\\p{L}\\p{N}_.(!])"
               + "|(?<rows>\\$?[0-9]{1,7}:\\$?[0-9]{1,7})(?![\\p{L}\\p{N}_.])"

@@ -67,6 +67,13 @@ final class SheetDraft {
     return true;
   }
 
+  /** There are no more formulas to share than cells to share them. */
+  static void requireSharedFormulas(int number) throws UnreadableFileException {
+    if (number >= MAX_CELLS) {
+      throw UnreadableFileException.tooMany(MAX_CELLS, "công thức dùng chung");
+    }
+  }
+
   /** Keeps a merged area; false once there is no room. */
   boolean merge(Area area) {
     if (merges.size() == MAX_MERGES || !allowance.takesCell()) {

@@ -16,6 +16,9 @@ import vn.danvan.workbook.kernel.Workbook.Remark;
 final class WorkbookDraft {
   private static final int LONGEST_VALUE = 200;
 
+  /** Of the whole file; nobody reads more. */
+  private static final int MAX_REMARKS = 50;
+
   final Allowance allowance = new Allowance();
   final Map<String, String> properties = new HashMap<>();
   private final List<SheetDraft> sheets = new ArrayList<>();
@@ -45,7 +48,7 @@ final class WorkbookDraft {
   /** Remarks something of the whole file, once. */
   void remark(String rule, String value) {
     Remark remark = new Remark(rule, null, cut(value));
-    if (!remarks.contains(remark)) {
+    if (remarks.size() < MAX_REMARKS && !remarks.contains(remark)) {
       remarks.add(remark);
     }
   }

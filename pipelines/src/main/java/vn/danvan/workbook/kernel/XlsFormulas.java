@@ -24,11 +24,13 @@ final class XlsFormulas implements FormulaRenderingWorkbook {
   }
 
   /** Cells that name the first one share this formula. */
-  void share(FormulaRecord first, SharedFormulaRecord formula) {
+  void share(FormulaRecord first, SharedFormulaRecord formula) throws UnreadableFileException {
+    SheetDraft.requireSharedFormulas(shared.size());
     shared.put(new Address(first.getRow(), first.getColumn()), formula);
   }
 
-  void array(FormulaRecord first, ArrayRecord formula) {
+  void array(FormulaRecord first, ArrayRecord formula) throws UnreadableFileException {
+    SheetDraft.requireSharedFormulas(arrays.size());
     arrays.put(new Address(first.getRow(), first.getColumn()), formula);
   }
 

@@ -22,10 +22,14 @@ import org.apache.poi.hssf.record.common.UnicodeString;
 final class XlsGlobals {
   private static final int MAX_TEXTS = 1_000_000;
 
+  /** Names, styles and sheets, of this file and of those that it is linked to. */
+  private static final int MAX_ENTRIES = 200_000;
+
   final List<SupBookRecord> books = new ArrayList<>();
   final List<NameRecord> names = new ArrayList<>();
   ExternSheetRecord externSheets = new ExternSheetRecord();
   private final WorkbookDraft draft;
+  private int entries;
   private final List<BoundSheetRecord> sheets = new ArrayList<>();
   private final List<UnicodeString> texts = new ArrayList<>();
   private final List<String> fonts = new ArrayList<>();
@@ -37,6 +41,7 @@ final class XlsGlobals {
   }
 
   void take(RecordInputStream in) throws UnreadableFileException {
+    requireRoomFor(1);
     switch (in.getSid()) {
       case BoundSheetRecord.sid -> {
         sheets.add(new BoundSheetRecord(in));
@@ -56,6 +61,13 @@ final class XlsGlobals {
     }
   }
 
+  private void requireRoomFor(int more) throws UnreadableFileException {
+    entries += more;
+    if (entries > MAX_ENTRIES) {
+      throw UnreadableFileException.tooMany(MAX_ENTRIES, "bản ghi chung của tệp");
+    }
+  }
+
   private void takeTexts(RecordInputStream in) throws UnreadableFileException {
     in.readInt();
     int number = in.readInt();
@@ -69,7 +81,8 @@ final class XlsGlobals {
     }
   }
 
-  private void takeBook(SupBookRecord book) {
+  private void takeBook(SupBookRecord book) throws UnreadableFileException {
+    requireRoomFor(book.isExternalReferences() ? book.getSheetNames().length : 0);
     books.add(book);
     if (book.isExternalReferences()) {
       draft.remark("EXTERNAL_LINK", book.getURL());

@@ -17,6 +17,9 @@ final class XlsxReader {
   private static final int MAX_EXTERNAL_LINKS = 20;
   private static final int MAX_PROPERTIES = 200;
 
+  /** What a spreadsheet program takes as a property's text. */
+  private static final int LONGEST_PROPERTY = 255;
+
   private final ZipParts parts;
   private final String main;
   private final Map<String, Relationship> related;
@@ -91,7 +94,10 @@ final class XlsxReader {
       if (xml.name().equals("property")) {
         name = xml.attribute("name");
       } else if (name != null) {
-        draft.properties.put(name, xml.text());
+        String value = xml.text();
+        if (value.length() <= LONGEST_PROPERTY) {
+          draft.properties.put(name, value);
+        }
         name = null;
       }
     }

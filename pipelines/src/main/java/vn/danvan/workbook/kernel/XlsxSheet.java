@@ -110,6 +110,8 @@ final class XlsxSheet {
       return shared == null ? "" : shared.at(at.row(), at.column());
     }
     if (isShared) {
+      SheetDraft.requireSharedFormulas(sharedFormulas.size());
+      Allowance.requireTextOfACell(text.length());
       sharedFormulas.put(index, new SharedFormula(at, text));
     }
     return text;

@@ -231,6 +231,22 @@ class WorkbookReaderTest {
   }
 
   @Test
+  void aPartWhoseChecksumIsAnother() {
+    // given
+    byte[] bytes = HandMade.ofRows(A_CELL).bytes();
+    String text = new String(bytes, ISO_8859_1);
+    int entry = text.lastIndexOf("PK\u0001\u0002");
+    assertThat(text.substring(entry)).contains("xl/worksheets/sheet1.xml");
+    int checksum = entry + 16;
+
+    // when
+    bytes[checksum] ^= 1;
+
+    // then
+    assertRefused(bytes, notAWorkbook(DAMAGED));
+  }
+
+  @Test
   void anAbsurdDimensionIsNotBelieved() {
     assertThat(
             Opened.cells(
