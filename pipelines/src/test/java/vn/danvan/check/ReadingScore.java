@@ -119,8 +119,13 @@ final class ReadingScore {
     return expected.rules().contains(finding.rule())
         && (expected.cell() == null
             || finding.cell() == null
-            || (expected.cell().equals(finding.cell())
+            || (row(expected.cell()).equals(row(finding.cell()))
                 && sheet(expected.sheet()).equals(sheet(finding.sheet()))));
+  }
+
+  /** A fault of a whole row names its label, a finding the value. */
+  private static String row(String address) {
+    return address.replaceAll("[A-Z]", "");
   }
 
   private static String place(String sheet, String cell) {

@@ -62,7 +62,7 @@ record AnnexHeader(
   /** The patterns of names are held against folded lines: capitals often lose their marks. */
   private static final String NAME =
       "(.+?)(?=\\s*(?:[,;:(\\n"
-          + "]|\\bnam\\b|\\bve\\b|\\btren\\b|\\btrong\\b|\\b0?6 thang\\b|\\bsau thang\\b|\\bgiai"
+          + "]|\\bnam \\d|\\bve\\b|\\btren\\b|\\btrong\\b|\\b0?6 thang\\b|\\bsau thang\\b|\\bgiai"
           + " doan\\b|\\bky\\b|\\bquy\\b|\\bgui\\b|-\\s*ban\\b|$))";
 
   /** A committee, or a body of it, opens the line; within a sentence it is only mentioned. */

@@ -20,7 +20,6 @@ import vn.danvan.workbook.kernel.Workbook;
  * rows that the form names. What a person does not see (hidden sheets) is not read.
  */
 final class AnnexReader {
-  private static final String INSTRUCTIONS = "hướng dẫn";
   private static final Pattern DATED =
       Pattern.compile("(?iu)ngày\\s+\\d+\\s+tháng\\s+\\d+\\s+năm\\s+\\d{4}");
 
@@ -38,7 +37,7 @@ final class AnnexReader {
   }
 
   void read(Workbook workbook, Draft draft) {
-    List<Sheet> sheets = workbook.sheets().stream().filter(sheet -> !sheet.hidden()).toList();
+    List<Sheet> sheets = workbook.sheets().stream().filter(this::isRead).toList();
     List<TableHead> all =
         sheets.stream().flatMap(sheet -> TableHead.in(sheet, wording).stream()).toList();
     List<TableHead> heads = withoutLowerUnits(all, draft);
@@ -77,6 +76,13 @@ final class AnnexReader {
             wording, version.get(), draft.period, isCity(draft.reportingUnit), settledColumns);
     RowLabels labels = new RowLabels(catalogue, wording, version.get(), draft.period, settledRows);
     new AnnexRows(catalogue, wording, version.get(), columns, labels, draft).read(heads);
+  }
+
+  /** Instructions and lists of findings hold no figures; what is hidden nobody meant to send. */
+  private boolean isRead(Sheet sheet) {
+    String name = Text.key(sheet.name());
+    return !sheet.hidden()
+        && wording.longestFirst("sheet").stream().noneMatch(name::startsWith);
   }
 
   private static boolean isOneOf(Sheet sheet, List<TableHead> heads) {
@@ -123,9 +129,6 @@ final class AnnexReader {
   private static List<String> around(Sheet sheet, List<TableHead> heads) {
     Optional<TableHead> first =
         heads.stream().filter(head -> head.sheet().equals(sheet)).findFirst();
-    if (first.isEmpty() && Text.key(sheet.name()).contains(INSTRUCTIONS)) {
-      return List.of();
-    }
     List<String> texts = new ArrayList<>();
     int end = first.map(TableHead::top).orElse(COVER_ROWS);
     sheet.rows().headMap(end).values().forEach(row -> texts.addAll(joined(row.values())));

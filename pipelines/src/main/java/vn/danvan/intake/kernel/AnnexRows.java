@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Form;
@@ -23,6 +24,8 @@ final class AnnexRows {
   /** A file that does not name its form shows by so many of its rows that it is one. */
   private static final int ROWS_OF_A_FORM = 3;
 
+  private static final Pattern SECTION_NUMBER = Pattern.compile("[IVX]{1,5}\\.?|[A-Z]\\.?");
+
   private final Catalogue catalogue;
   private final Wording wording;
   private final Form.Version version;
@@ -30,6 +33,7 @@ final class AnnexRows {
   private final RowLabels labels;
   private final Draft draft;
   private final Set<String> measureWords = new HashSet<>();
+  private final Set<String> sections = new HashSet<>();
   private final Set<String> levels = new HashSet<>();
   private final Set<String> rowsFound = new HashSet<>();
 
@@ -46,6 +50,12 @@ final class AnnexRows {
     this.columns = columns;
     this.labels = labels;
     this.draft = draft;
+    version.sections().forEach(section -> sections.add(Text.key(section.labelVi())));
+    catalogue
+        .vocabulary()
+        .getOrDefault("theme", Map.of())
+        .values()
+        .forEach(theme -> sections.add(Text.key(theme)));
     for (Measure measure : catalogue.measures()) {
       measureWords.add(measure.name());
       measureWords.addAll(measure.words());
@@ -178,6 +188,10 @@ final class AnnexRows {
       if (closes(label)) {
         break;
       }
+      if (!hasValues && isSection(sheet, row, head.labelColumn(), label)) {
+        rows.startSection();
+        continue;
+      }
       Optional<RowLabels.Match> match = rows.next(label);
       if (match.isEmpty()) {
         if (hasValues) {
@@ -202,6 +216,13 @@ final class AnnexRows {
       noteUnread(sheet, row, head, known, unread);
     }
     unread.keySet().forEach(column -> reportUnread(head, column, known.get(column)));
+  }
+
+  /** A section's title stands alone, numbered with a letter or a Roman number if at all. */
+  private boolean isSection(Sheet sheet, int row, int labelColumn, Label label) {
+    return sections.stream().anyMatch(label.keys()::contains)
+        && sheet.row(row).headMap(labelColumn).values().stream()
+            .allMatch(cell -> SECTION_NUMBER.matcher(cell.text().strip()).matches());
   }
 
   private boolean closes(Label label) {
@@ -261,18 +282,27 @@ final class AnnexRows {
         .collect(Collectors.toSet());
   }
 
-  /** The unit of measure that stands in its column, or in brackets behind the label. */
-  private String measure(Sheet sheet, int row, SortedMap<Integer, Column> known, Label label) {
+  /**
+   * The unit of measure that stands in its column, or in brackets behind the label; where these are
+   * two measures, both, which is none.
+   */
+  private String measure(
+      Sheet sheet, int row, SortedMap<Integer, Column> known, Label label) {
+    String inBrackets = isMeasure(label.bracketed()) ? label.bracketed() : null;
     for (Map.Entry<Integer, Column> column : known.entrySet()) {
-      String stated = sheet.text(row, column.getKey());
-      if (column.getValue() instanceof Column.UnitOfMeasure && stated != null) {
-        return Text.clean(stated);
+      String text = sheet.text(row, column.getKey());
+      if (column.getValue() instanceof Column.UnitOfMeasure && text != null) {
+        String stated = Text.clean(text);
+        boolean twoMeasures =
+            inBrackets != null && isMeasure(stated) && !inBrackets.equalsIgnoreCase(stated);
+        return twoMeasures ? "%s / %s".formatted(inBrackets, stated) : stated;
       }
     }
-    boolean measured =
-        label.bracketed() != null
-            && measureWords.contains(label.bracketed().toLowerCase(Locale.ROOT));
-    return measured ? label.bracketed() : null;
+    return inBrackets;
+  }
+
+  private boolean isMeasure(String words) {
+    return words != null && measureWords.contains(words.toLowerCase(Locale.ROOT));
   }
 
   private void unknown(Sheet sheet, int row, int column, String label, List<String> nearest) {

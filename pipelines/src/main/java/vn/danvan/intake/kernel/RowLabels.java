@@ -139,13 +139,26 @@ final class RowLabels {
       for (String key : label.keys()) {
         Set<RowMeaning> meanings = byView.get(i).getOrDefault(views.get(i).apply(key), Set.of());
         if (!meanings.isEmpty()) {
-          return meanings.size() == 1
+          boolean loosest = i == views.size() - 1;
+          return meanings.size() == 1 && !(loosest && mayBeShort(key, meanings))
               ? Optional.of(new Match(meanings.iterator().next(), false))
               : Optional.empty();
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a label may as well be another name of which a word is left out. */
+  private boolean mayBeShort(String key, Set<RowMeaning> meanings) {
+    String said = views.getLast().apply(key);
+    return byView.getLast().entrySet().stream()
+        .filter(name -> !meanings.containsAll(name.getValue()))
+        .anyMatch(name -> words(name.getKey()).containsAll(words(said)));
+  }
+
+  private static Set<String> words(String key) {
+    return Set.copyOf(Arrays.asList(key.split(" ")));
   }
 
   /** "Số cuộc đối thoại cấp xã": the name of an element, and of a level. */

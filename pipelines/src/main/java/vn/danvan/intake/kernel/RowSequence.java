@@ -37,6 +37,11 @@ final class RowSequence {
     return match;
   }
 
+  /** A section begins: nothing below it is a part of what stands above it. */
+  void startSection() {
+    element = null;
+  }
+
   private Optional<RowLabels.Match> match(Label label) {
     Optional<RowLabels.Match> exact = labels.exactly(label);
     if (exact.isPresent() || label.opensSubRows(wording)) {
