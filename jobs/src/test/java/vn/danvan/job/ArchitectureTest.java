@@ -30,6 +30,7 @@ class ArchitectureTest {
           "ranking",
           "release",
           "export",
+          "returned",
           "warehouse");
   private static final String[] JOBS = inside("job", "serve", "synthetic", "bench");
 
