@@ -18,7 +18,8 @@ sealed interface Copy extends Closeable permits XlsxCopy, XlsCopy {
     return switch (FileMagic.valueOf(original)) {
       case OOXML -> XlsxCopy.of(original);
       case OLE2 -> XlsCopy.of(original);
-      default -> TextTable.asXlsx(original);
+      case UNKNOWN -> TextTable.asXlsx(original);
+      default -> throw new IOException("content of another kind");
     };
   }
 

@@ -6,12 +6,13 @@ import java.util.List;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import vn.danvan.record.Finding;
+import vn.danvan.record.Submission;
 import vn.danvan.workbook.kernel.UnreadableFileException;
 
 /**
  * The workbook that goes back to a province: its own file, the cells in question coloured and
- * commented, with a first sheet of what to check; nothing else in it is changed. Of a file that is
- * too large or that cannot be opened a list comes back instead.
+ * commented, with a first sheet of what to check; nothing else in it is changed. Of a file that was
+ * refused, is too large or cannot be opened, a list comes back instead.
  */
 public final class ReturnedWorkbook {
   /** Size of an original up to which it comes back itself, in bytes. */
@@ -35,7 +36,8 @@ public final class ReturnedWorkbook {
    */
   public static ReturnedWorkbook of(
       byte[] original, String fileName, Heading heading, List<Finding> findings) {
-    if (original.length <= MAX_ORIGINAL_BYTES) {
+    boolean readable = heading.outcome() != Submission.Outcome.REFUSED;
+    if (readable && original.length <= MAX_ORIGINAL_BYTES) {
       try (Copy copy = Copy.of(original)) {
         return marked(copy, fileName, heading, findings);
       } catch (IOException | UnreadableFileException | RuntimeException e) {

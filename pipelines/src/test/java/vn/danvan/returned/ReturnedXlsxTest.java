@@ -25,6 +25,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -32,6 +33,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import vn.danvan.record.Finding;
 
 class ReturnedXlsxTest {
@@ -223,6 +225,57 @@ class ReturnedXlsxTest {
       assertThat(after.getStylesSource()._getStyleXfsSize())
           .isEqualTo(before.getStylesSource()._getStyleXfsSize());
     }
+  }
+
+  @Test
+  void theNamedStylesOfTheWorkbookStay() throws IOException {
+    // given
+    XSSFWorkbook workbook = (XSSFWorkbook) Sent.open(sample());
+    CTXf named = CTXf.Factory.newInstance();
+    named.setNumFmtId(BuiltinFormats.getBuiltinFormat("0%"));
+    workbook.getStylesSource().putCellStyleXf(named);
+    byte[] sent = Sent.bytes(workbook);
+
+    // when
+    byte[] back = back(sent, "a.xlsx", FINDINGS).content();
+
+    // then
+    assertThat(namedStyles(back)).isEqualTo(namedStyles(sent)).contains("numFmtId=\"9\"");
+  }
+
+  private static String namedStyles(byte[] bytes) throws IOException {
+    try (XSSFWorkbook workbook = (XSSFWorkbook) Sent.open(bytes)) {
+      return workbook.getStylesSource().getCTStylesheet().getCellStyleXfs().xmlText();
+    }
+  }
+
+  @Test
+  void aConversationIsNotWrittenInto() {
+    // given
+    XSSFWorkbook sent = (XSSFWorkbook) Sent.open(sample());
+    sent.getSheet(DATA).getRow(2).getCell(1).getCellComment().setAuthor("tc={1}");
+
+    // when
+    Workbook copy =
+        Sent.open(back(Sent.bytes(sent), "a.xlsx", info(DATA, "B3", "x", "y")).content());
+
+    // then
+    assertThat(Seen.comments(copy.getSheet(DATA)))
+        .containsExactly("B2 Văn phòng Tỉnh ủy: Đã kiểm tra", "B3 tc={1}: Số này đúng");
+    assertThat(Seen.fills(copy.getSheet(DATA))).isEqualTo(Map.of("B3", BLUE));
+  }
+
+  @Test
+  void aStreamedFileThatDoesNotStateTheSizesOfItsPartsComesBackToo() {
+    // given
+    SXSSFWorkbook sent = new SXSSFWorkbook();
+    sent.createSheet(DATA).createRow(0).createCell(0).setCellValue(1);
+
+    // when
+    Workbook copy = Sent.open(back(Sent.bytes(sent), "a.xlsx", error(DATA, "A1", "1")).content());
+
+    // then
+    assertThat(Seen.fills(copy.getSheet(DATA))).isEqualTo(Map.of("A1", RED));
   }
 
   @Test

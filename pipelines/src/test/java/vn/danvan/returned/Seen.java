@@ -34,6 +34,16 @@ final class Seen {
     return rows;
   }
 
+  /** What stands in each cell. */
+  static List<String> cells(Sheet sheet) {
+    List<String> cells = new ArrayList<>();
+    for (Row row : sheet) {
+      row.forEach(
+          cell -> cells.add(cell.getAddress() + " " + cell.getCellType() + " " + value(cell)));
+    }
+    return cells;
+  }
+
   static List<String> links(Sheet sheet) {
     return sheet.getHyperlinkList().stream()
         .map(
