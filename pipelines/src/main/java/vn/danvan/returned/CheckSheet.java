@@ -47,6 +47,11 @@ final class CheckSheet {
     new CheckSheet(sheet, CheckStyles.of(copy)).write(fileName, heading, answer, remarks);
   }
 
+  static boolean isFirstOf(Workbook workbook) {
+    return workbook.getNumberOfSheets() > 0
+        && Text.key(workbook.getSheetName(0)).startsWith(Text.key(NAME));
+  }
+
   private static String freeName(Workbook workbook) {
     String name = NAME;
     for (int number = 2; isTaken(workbook, name); number++) {

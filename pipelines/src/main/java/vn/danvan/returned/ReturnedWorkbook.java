@@ -38,8 +38,8 @@ public final class ReturnedWorkbook {
       byte[] original, String fileName, Heading heading, List<Finding> findings) {
     boolean readable = heading.outcome() != Submission.Outcome.REFUSED;
     if (readable && original.length <= MAX_ORIGINAL_BYTES) {
-      try (Copy copy = Copy.of(original)) {
-        return marked(copy, fileName, heading, findings);
+      try {
+        return marked(original, fileName, heading, findings);
       } catch (IOException | UnreadableFileException | RuntimeException e) {
         // POI throws whatever it likes at a damaged file; the list says all the same.
         LOG.warn("{} cannot be marked, a list comes back instead", fileName, e);
@@ -50,6 +50,22 @@ public final class ReturnedWorkbook {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A damaged file may be opened and yet not give a sound copy: that is opened once more. */
+  private static ReturnedWorkbook marked(
+      byte[] original, String fileName, Heading heading, List<Finding> findings)
+      throws IOException, UnreadableFileException {
+    ReturnedWorkbook back;
+    try (Copy copy = Copy.of(original)) {
+      back = marked(copy, fileName, heading, findings);
+    }
+    try (Copy again = Copy.of(back.content)) {
+      if (!CheckSheet.isFirstOf(again.workbook())) {
+        throw new IOException("the copy has lost its sheets");
+      }
+    }
+    return back;
   }
 
   private static ReturnedWorkbook marked(

@@ -78,6 +78,7 @@ class ReturnedListTest {
                 zip("word/document.xml", 10),
                 zip("xl/worksheets/sheet1.xml", 30 << 20),
                 muchMarkup(),
+                withoutProperties(xlsx),
                 encrypted(xlsx),
                 encryptedXls()))
         .allSatisfy(bytes -> assertIsList(back(bytes, "a.xlsx", REFUSED)));
@@ -147,6 +148,27 @@ class ReturnedListTest {
     return bytes.toByteArray();
   }
 
+  /** Names properties that are not there: POI opens that, but writes what it cannot open again. */
+  private static byte[] withoutProperties(byte[] xlsx) throws IOException {
+    return with("docProps/core.xml", null, xlsx);
+  }
+
+  /** The archive with other content in a part, or without the part when the content is null. */
+  private static byte[] with(String part, byte[] content, byte[] xlsx) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(xlsx));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        byte[] kept = entry.getName().equals(part) ? content : in.readAllBytes();
+        if (kept != null) {
+          out.putNextEntry(new ZipEntry(entry.getName()));
+          out.write(kept);
+        }
+      }
+    }
+    return bytes.toByteArray();
+  }
+
   /** Few bytes, but a million cells: letters at random, so that it looks like an honest file. */
   private static byte[] muchMarkup() throws IOException {
     Random random = new Random(1);
@@ -164,19 +186,8 @@ class ReturnedListTest {
             + "</sheetData></worksheet>";
     XSSFWorkbook workbook = new XSSFWorkbook();
     workbook.createSheet("Biểu 1");
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Sent.bytes(workbook)));
-        ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        out.putNextEntry(new ZipEntry(entry.getName()));
-        if (entry.getName().endsWith("sheet1.xml")) {
-          out.write(sheet.getBytes(StandardCharsets.UTF_8));
-        } else {
-          in.transferTo(out);
-        }
-      }
-    }
-    return bytes.toByteArray();
+    return with(
+        "xl/worksheets/sheet1.xml", sheet.getBytes(StandardCharsets.UTF_8), Sent.bytes(workbook));
   }
 
   private static byte[] encrypted(byte[] workbook) throws IOException {
