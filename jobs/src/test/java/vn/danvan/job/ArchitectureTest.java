@@ -32,6 +32,7 @@ class ArchitectureTest {
           "release",
           "export",
           "template",
+          "returned",
           "warehouse");
   private static final String[] JOBS = inside("job", "serve", "synthetic", "bench");
 

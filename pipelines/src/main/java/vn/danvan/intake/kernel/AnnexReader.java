@@ -81,8 +81,7 @@ final class AnnexReader {
   /** Instructions and lists of findings hold no figures; what is hidden nobody meant to send. */
   private boolean isRead(Sheet sheet) {
     String name = Text.key(sheet.name());
-    return !sheet.hidden()
-        && wording.longestFirst("sheet").stream().noneMatch(name::startsWith);
+    return !sheet.hidden() && wording.longestFirst("sheet").stream().noneMatch(name::startsWith);
   }
 
   private static boolean isOneOf(Sheet sheet, List<TableHead> heads) {

@@ -286,8 +286,7 @@ final class AnnexRows {
    * The unit of measure that stands in its column, or in brackets behind the label; where these are
    * two measures, both, which is none.
    */
-  private String measure(
-      Sheet sheet, int row, SortedMap<Integer, Column> known, Label label) {
+  private String measure(Sheet sheet, int row, SortedMap<Integer, Column> known, Label label) {
     String inBrackets = isMeasure(label.bracketed()) ? label.bracketed() : null;
     for (Map.Entry<Integer, Column> column : known.entrySet()) {
       String text = sheet.text(row, column.getKey());
