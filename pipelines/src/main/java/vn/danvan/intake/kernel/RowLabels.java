@@ -33,8 +33,8 @@ final class RowLabels {
    */
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
-          "số", "tổng", "đã", "được", "của", "các", "ở", "tại", "do", "về", "việc", "có", "và",
-          "cho", "trên", "còn", "xong", "phải", "với", "theo", "những", "bởi", "nhưng", "từ");
+          "số", "tổng", "đã", "được", "của", "các", "ở", "tại", "do", "về", "và", "cho", "trên",
+          "với", "theo", "những", "bởi");
 
   /** So many of the views see no more than abbreviations. */
   private static final int EXACT_VIEWS = 2;
@@ -134,11 +134,18 @@ final class RowLabels {
     return seen.isPresent() ? seen : label.bare().flatMap(this::withLevel);
   }
 
+  /**
+   * Words that only list units ("Thôn, bản") count them only where they say so ("Số thôn, bản").
+   */
   private Optional<Match> seen(Label label, int from, int to) {
     for (int i = from; i < to; i++) {
       for (String key : label.keys()) {
         Set<RowMeaning> meanings = byView.get(i).getOrDefault(views.get(i).apply(key), Set.of());
-        if (!meanings.isEmpty()) {
+        boolean unitsOnly =
+            i >= EXACT_VIEWS
+                && wording.level(lean(key), false) != null
+                && !LEADING.matcher(key).find();
+        if (!meanings.isEmpty() && !unitsOnly) {
           boolean loosest = i == views.size() - 1;
           return meanings.size() == 1 && !(loosest && mayBeShort(key, meanings))
               ? Optional.of(new Match(meanings.iterator().next(), false))

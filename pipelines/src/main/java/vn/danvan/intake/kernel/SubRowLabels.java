@@ -23,7 +23,7 @@ final class SubRowLabels {
   private static final Set<String> BETWEEN =
       Set.of(
           "số", "tổng", "về", "thuộc", "do", "là", "các", "của", "ở", "tại", "đối", "với", "theo",
-          "lĩnh", "vực", "và", "trong", "đã", "được", "hình", "thức", "có");
+          "lĩnh", "vực", "trong", "hình", "thức");
 
   /** What is left out of a member's name when it is told apart: "(đến hết 30/6/2025)". */
   private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*");
@@ -57,6 +57,8 @@ final class SubRowLabels {
               add(catalogue.rowLabel(row), row.breakdown());
               onForm.add(row.breakdown());
             });
+    // What tells members apart is nothing that the element's name explains.
+    byName.keySet().forEach(name -> elementWords.removeAll(content(name)));
   }
 
   private void add(String label, String breakdown) {
@@ -82,24 +84,17 @@ final class SubRowLabels {
         .findFirst();
   }
 
-  /**
-   * The only sub-row whose name has all the words of the label, or that has all its words in the
-   * label, beside words of its element.
-   */
+  /** The only sub-row that has all its words in the label, beside words of its element alone. */
   Optional<RowMeaning> inOtherWords(Label label) {
     Set<String> found = new HashSet<>();
     for (String key : label.keys()) {
-      Set<String> said = content(wording.writtenOut(key), Set.of());
+      Set<String> said = content(wording.writtenOut(key));
       byName.forEach(
           (name, breakdowns) -> {
-            Set<String> named = content(name, Set.of());
-            boolean less = !said.isEmpty() && named.containsAll(said);
-            boolean more =
-                !named.isEmpty()
-                    && said.containsAll(named)
-                    && content(wording.writtenOut(key), elementWords)
-                        .equals(content(name, elementWords));
-            if (less || more) {
+            Set<String> named = content(name);
+            Set<String> others = new HashSet<>(said);
+            others.removeAll(named);
+            if (!named.isEmpty() && said.containsAll(named) && elementWords.containsAll(others)) {
               found.addAll(breakdowns);
             }
           });
@@ -117,10 +112,9 @@ final class SubRowLabels {
         : Optional.empty();
   }
 
-  private static Set<String> content(String key, Set<String> others) {
+  private static Set<String> content(String key) {
     Set<String> words = new HashSet<>(words(key));
     words.removeAll(BETWEEN);
-    words.removeAll(others);
     return words;
   }
 

@@ -51,13 +51,12 @@ class AnnexSubRowsTest {
                 "B59",
                 "ELEMENT_UNKNOWN",
                 "Tập thể",
-                near(
-                    "Số Tổ dân vận thôn, khu, tổ dân phố", "Số Ban Giám sát đầu tư của cộng đồng")),
+                near("Số thôn, tổ dân phố", "Số Tổ dân vận thôn, khu, tổ dân phố")),
             cellFinding(
                 "B60",
                 "ELEMENT_UNKNOWN",
                 "Cá nhân",
-                near("Số Tổ dân vận thôn, khu, tổ dân phố", "Số đơn tiếp nhận")),
+                near("Số thôn, tổ dân phố", "Số Tổ dân vận thôn, khu, tổ dân phố")),
             finding("ELEMENT_MISSING", null, RECOGNISED + " – Tập thể", null),
             finding("ELEMENT_MISSING", null, RECOGNISED + " – Cá nhân", null));
   }
