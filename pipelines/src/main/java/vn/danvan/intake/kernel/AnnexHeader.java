@@ -48,6 +48,9 @@ record AnnexHeader(
       Pattern.compile(
           "(?iu)^(?:\\D{2,40},\\s*)?(?:ngày[\\s.…_]*)?tháng\\s+\\d{1,2}\\s*(?:năm|/)\\s*\\d{4}\\s*\\.?$");
 
+  private static final Pattern NAME_ALONE =
+      Pattern.compile("(?iu)(?!ban |đảng |văn phòng )\\p{L}[\\p{L}\\s–-]{2,25}");
+
   private static final Pattern COMMITTEE_ALONE = Pattern.compile("(?iu)^(?:tỉnh|thành) (?:ủy|uỷ)$");
 
   private static final Pattern NUMBER = Pattern.compile("(?iu)^số\\s*:?\\s*(\\d*\\S*/\\S+)$");
@@ -151,8 +154,11 @@ record AnnexHeader(
     List<String> joined = new ArrayList<>();
     for (String line : lines.toList()) {
       boolean open = !joined.isEmpty() && COMMITTEE_ALONE.matcher(joined.getLast()).matches();
-      if (open) {
+      if (open && NAME_ALONE.matcher(line).matches()) {
         joined.set(joined.size() - 1, joined.getLast() + " " + line);
+      } else if (open && line.equalsIgnoreCase("đảng cộng sản việt nam")) {
+        // It stands beside the committee, before the committee's next line.
+        joined.add(joined.size() - 1, line);
       } else {
         joined.add(line);
       }

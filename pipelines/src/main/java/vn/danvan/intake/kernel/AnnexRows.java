@@ -192,7 +192,7 @@ final class AnnexRows {
         rows.startSection();
         continue;
       }
-      Optional<RowLabels.Match> match = rows.next(label);
+      Optional<RowLabels.Match> match = rows.next(label, number(sheet, row, head.labelColumn()));
       if (match.isEmpty()) {
         if (hasValues) {
           unknown(sheet, row, head.labelColumn(), Text.clean(text), labels.nearest(label));
@@ -223,6 +223,14 @@ final class AnnexRows {
     return sections.stream().anyMatch(label.keys()::contains)
         && sheet.row(row).headMap(labelColumn).values().stream()
             .allMatch(cell -> SECTION_NUMBER.matcher(cell.text().strip()).matches());
+  }
+
+  /** What stands before a label; a whole number is stored as 3.0. */
+  private static String number(Sheet sheet, int row, int labelColumn) {
+    SortedMap<Integer, SheetCell> before = sheet.row(row).headMap(labelColumn);
+    return before.isEmpty()
+        ? ""
+        : before.get(before.lastKey()).text().strip().replaceFirst("\\.0*$", "");
   }
 
   private boolean closes(Label label) {

@@ -33,8 +33,8 @@ final class RowLabels {
    */
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
-          "số", "tổng", "đã", "được", "của", "các", "ở", "tại", "do", "về", "và", "cho", "trên",
-          "với", "theo", "những", "bởi");
+          "số", "tổng", "đã", "của", "các", "ở", "tại", "do", "về", "và", "cho", "trên", "với",
+          "theo", "những", "bởi");
 
   /** So many of the views see no more than abbreviations. */
   private static final int EXACT_VIEWS = 2;
@@ -85,7 +85,8 @@ final class RowLabels {
             wording::writtenOut,
             key -> lean(wording.writtenOut(key)),
             key -> sorted(lean(wording.writtenOut(key))),
-            key -> sorted(content(lean(wording.writtenOut(key)))));
+            key -> sorted(content(lean(wording.writtenOut(key)))),
+            key -> sorted(withoutPassive(content(lean(wording.writtenOut(key))))));
     views.forEach(view -> byView.add(new HashMap<>()));
     settled.forEach((label, meaning) -> this.settled.put(Text.key(label), meaning(meaning)));
     version
@@ -254,6 +255,11 @@ final class RowLabels {
     return Arrays.stream(key.split(" "))
         .filter(word -> !FUNCTION_WORDS.contains(word))
         .collect(Collectors.joining(" "));
+  }
+
+  /** "Công nhận" may be "được công nhận", or short for "đề nghị công nhận". */
+  private static String withoutPassive(String key) {
+    return (" " + key + " ").replace(" được ", " ").strip();
   }
 
   private static String sorted(String key) {

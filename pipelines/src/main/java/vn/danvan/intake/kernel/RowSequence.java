@@ -17,6 +17,7 @@ final class RowSequence {
   private final RowLabels labels;
   private final Map<String, SubRowLabels> subRows = new HashMap<>();
   private String element;
+  private String elementNumber;
 
   RowSequence(Catalogue catalogue, Wording wording, Form.Version version, RowLabels labels) {
     this.catalogue = catalogue;
@@ -25,16 +26,33 @@ final class RowSequence {
     this.labels = labels;
   }
 
-  /** What the next row is; empty when that is not sure. What comes next is read below it. */
-  Optional<RowLabels.Match> next(Label label) {
+  /**
+   * What the next row is; empty when that is not sure. What comes next is read below it.
+   *
+   * @param number number that stands before the label, empty when none does
+   */
+  Optional<RowLabels.Match> next(Label label, String number) {
     Optional<RowLabels.Match> match = match(label);
     if (match.isPresent()) {
-      element = match.get().meaning() == null ? null : match.get().meaning().element();
-    } else if (!label.opensSubRows(wording)) {
+      RowMeaning meaning = match.get().meaning();
+      if (meaning == null || !meaning.element().equals(element)) {
+        elementNumber = number;
+      }
+      element = meaning == null ? null : meaning.element();
+    } else if (!label.opensSubRows(wording) && !isNumberedBelow(number)) {
       // What stands below an unknown row may be a part of that one.
       element = null;
     }
     return match;
+  }
+
+  /** Whether a row's number says that it is a part of the element's: 3.2 of 3. */
+  private boolean isNumberedBelow(String number) {
+    return element != null
+        && elementNumber != null
+        && !elementNumber.isEmpty()
+        && number.startsWith(elementNumber + ".")
+        && number.indexOf('.', elementNumber.length() + 1) < 0;
   }
 
   /** A section begins: nothing below it is a part of what stands above it. */

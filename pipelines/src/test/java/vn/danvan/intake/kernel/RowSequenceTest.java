@@ -126,7 +126,7 @@ class RowSequenceTest {
   }
 
   private static String next(RowSequence rows, String label) {
-    return rows.next(Label.of(label, WORDING))
+    return rows.next(Label.of(label, WORDING), "")
         .map(RowLabels.Match::meaning)
         .map(
             meaning ->
