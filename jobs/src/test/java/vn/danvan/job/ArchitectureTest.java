@@ -23,6 +23,7 @@ class ArchitectureTest {
           "workbook",
           "intake",
           "observation",
+          "decision",
           "validation",
           "completeness",
           "figure",
