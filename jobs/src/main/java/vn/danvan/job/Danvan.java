@@ -7,6 +7,7 @@ import org.apache.logging.log4j.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.danvan.catalogue.CatalogueException;
+import vn.danvan.decision.kernel.RefusedDecisionException;
 import vn.danvan.release.ReleaseRefusedException;
 import vn.danvan.serve.ServeException;
 import vn.danvan.unit.kernel.UnitListException;
@@ -24,6 +25,8 @@ import vn.danvan.unit.kernel.UnitListException;
       DemoCommand.class,
       LoadCommand.class,
       NightlyCommand.class,
+      DecideCommand.class,
+      CompletenessCommand.class,
       ServeCommand.class,
       StopCommand.class,
       StatusCommand.class,
@@ -70,7 +73,8 @@ public final class Danvan {
             || failure instanceof ServeException
             || failure instanceof CatalogueException
             || failure instanceof ReleaseRefusedException
-            || failure instanceof UnitListException;
+            || failure instanceof UnitListException
+            || failure instanceof RefusedDecisionException;
     String words = foreseen ? failure.getMessage() : Failures.inOneSentence(failure);
     command.getErr().println("danvan: " + words);
     Failures.log(failure);

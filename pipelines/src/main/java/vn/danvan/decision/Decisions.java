@@ -71,6 +71,9 @@ public final class Decisions {
    * @throws RefusedDecisionException when there is no such decision that could be undone
    */
   public Decision withdraw(long number, String by, Instant at, String why) {
+    if (why.isBlank()) {
+      throw new RefusedDecisionException("Say why it is undone.");
+    }
     List<Decision> all = all();
     Decision undone =
         all.stream()
@@ -82,7 +85,7 @@ public final class Decisions {
     if (all.stream().anyMatch(decision -> Long.valueOf(number).equals(decision.withdraws()))) {
       throw new RefusedDecisionException("Decision %d is withdrawn already.".formatted(number));
     }
-    Decision withdrawal = undone.withdrawal(sequence() + 1, by, at, why);
+    Decision withdrawal = undone.withdrawal(sequence() + 1, by, at, why.strip());
     append(List.of(withdrawal));
     return withdrawal;
   }

@@ -28,7 +28,7 @@ public record Decidable(
     String outcome,
     String sheet,
     String cell,
-    long cells,
+    int cells,
     BigDecimal sentValue,
     String sentState,
     String rule,

@@ -47,21 +47,16 @@ public record Intention(Action action, String value, String rule, String why) {
   }
 
   private void checkFile(Decidable file) {
-    boolean counts = file.outcome().equals(Submission.Outcome.ACCEPTED.code());
     switch (action) {
       case ACCEPT ->
           require(
-              counts,
+              file.outcome().equals(Submission.Outcome.ACCEPTED.code()),
               "a file that waits cannot be accepted, since unit, period and form are not sure: ask"
                   + " for a mended file, or reject this one");
       case CORRECT ->
           throw new RefusedDecisionException(
               "only a value can be corrected, and this is about the whole file");
-      case REJECT ->
-          require(
-              !counts || file.rule() == null,
-              "it would take the whole file out of use: if that is meant, decide reject --file "
-                  + file.sha256());
+      case REJECT -> {}
       case WITHDRAW -> throw withdrawnByNumber();
     }
   }
