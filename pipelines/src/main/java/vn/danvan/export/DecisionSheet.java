@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Unit;
 import vn.danvan.decision.kernel.Decidable;
@@ -132,6 +133,7 @@ public final class DecisionSheet {
             .setHeader()
             .setSkipHeaderRecord(true)
             .setAllowMissingColumnNames(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_EMPTY)
             .get();
     try (CSVParser parser = CSVParser.parse(text, format)) {
       if (!parser.getHeaderNames().containsAll(List.of(TOKEN, ACTION, VALUE, WHY))) {
