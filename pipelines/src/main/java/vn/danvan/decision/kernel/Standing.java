@@ -70,9 +70,4 @@ public record Standing(Decision last, SortedSet<String> rules) {
         && last.why().equals(judgement.why())
         && (rules.isEmpty() || (judgement.rule() != null && rules.contains(judgement.rule())));
   }
-
-  /** Whether a judgement takes its place, and does not only stand beside it. */
-  public boolean isSupersededBy(Judgement judgement) {
-    return !(last.is(Action.ACCEPT) && judgement.action() == Action.ACCEPT);
-  }
 }
