@@ -26,7 +26,7 @@ names_sizes_times() { # FILE…, as GNU's or BSD's stat tells them
 run_java() { # COMMAND [ARGUMENT…]
   compose_java_command
   export SPARK_LOCAL_IP=127.0.0.1
-  if [[ ! $1 =~ ^(demo|nightly|load|bench)$ || " $* " == *' --help '* ]]; then
+  if [[ ! $1 =~ ^(demo|nightly|load|decide|completeness|bench)$ || " $* " == *' --help '* ]]; then
     # No Spark in it: what counts is a quick start.
     exec "${java_command[@]}" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
       -cp "$classpath" "$main_class" "$@"

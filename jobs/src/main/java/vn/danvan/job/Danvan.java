@@ -7,6 +7,7 @@ import org.apache.logging.log4j.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.danvan.catalogue.CatalogueException;
+import vn.danvan.decision.kernel.RefusedDecisionException;
 import vn.danvan.release.ReleaseRefusedException;
 import vn.danvan.serve.ServeException;
 import vn.danvan.template.TemplateException;
@@ -26,6 +27,8 @@ import vn.danvan.unit.kernel.UnitListException;
       CheckCommand.class,
       LoadCommand.class,
       NightlyCommand.class,
+      DecideCommand.class,
+      CompletenessCommand.class,
       ServeCommand.class,
       StopCommand.class,
       StatusCommand.class,
@@ -74,7 +77,8 @@ public final class Danvan {
             || failure instanceof CatalogueException
             || failure instanceof ReleaseRefusedException
             || failure instanceof UnitListException
-            || failure instanceof TemplateException;
+            || failure instanceof TemplateException
+            || failure instanceof RefusedDecisionException;
     String words = foreseen ? failure.getMessage() : Failures.inOneSentence(failure);
     command.getErr().println("danvan: " + words);
     Failures.log(failure);

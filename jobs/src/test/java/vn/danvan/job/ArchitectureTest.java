@@ -24,6 +24,7 @@ class ArchitectureTest {
           "intake",
           "observation",
           "check",
+          "decision",
           "validation",
           "completeness",
           "figure",

@@ -64,6 +64,10 @@ public final class CatalogueReader {
   private final Map<String, Origin> origins = new HashMap<>();
   private final Map<String, Corpus> corpora = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
+
+  /** Each rule as it was first written: its thresholds are those that the code knows. */
+  private final Map<String, Rule> firstRules = new HashMap<>();
+
   private final Map<String, ListValidity> listValidity = new LinkedHashMap<>();
   private final Map<String, CountCheck> countChecks = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> vocabulary = new LinkedHashMap<>();
@@ -100,7 +104,7 @@ public final class CatalogueReader {
       }
     }
     reader.writeOut();
-    return CatalogueCheck.checked(reader.catalogue(), reader.origins);
+    return CatalogueCheck.checked(reader.catalogue(), reader.firstRules, reader.origins);
   }
 
   private List<String> index() {
@@ -131,6 +135,7 @@ public final class CatalogueReader {
     each(tree, "archipelagos", file, lines, Archipelago.class, Archipelago::name, archipelagos);
     each(tree, "corpora", file, lines, Corpus.class, Corpus::code, corpora);
     each(tree, "rules", file, lines, Rule.class, Rule::code, rules);
+    rules.forEach(firstRules::putIfAbsent);
     each(tree, "measures", file, lines, Measure.class, Measure::name, measures);
     each(tree, "layouts", file, lines, Layout.class, Layout::name, layouts);
     for (Entry entry : entries(tree, "indicators", file, lines)) {

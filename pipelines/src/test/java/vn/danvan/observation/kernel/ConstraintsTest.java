@@ -35,7 +35,7 @@ class ConstraintsTest {
                 "warning",
                 "Giá trị 31 trái với quan hệ phải có: "
                     + expected
-                    + "; đề nghị kiểm tra cả hai số.",
+                    + "; đề nghị kiểm tra các số liên quan.",
                 "31",
                 expected));
     assertThat(stated.facts()).containsExactly("30 REPORTED", "31 REPORTED");
