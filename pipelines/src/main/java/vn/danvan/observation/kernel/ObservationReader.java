@@ -22,9 +22,11 @@ import vn.danvan.record.ValueState;
  */
 public final class ObservationReader {
   private final Catalogue catalogue;
+  private final SubmissionCheck check;
 
   public ObservationReader(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.check = new SubmissionCheck(catalogue);
   }
 
   /** Observations of a submission and the findings that its numbers give. */
@@ -46,7 +48,7 @@ public final class ObservationReader {
       observations.put(key, observation(reading, cell, findings));
     }
     repeated.forEach(key -> observations.computeIfPresent(key, (k, value) -> value.excluded()));
-    new SubmissionCheck(catalogue, reading.submission(), observations, cells, findings).check();
+    check.check(new SubmissionValues(reading.submission(), observations, cells, findings));
     return new Observed(new ArrayList<>(observations.values()), findings.list());
   }
 

@@ -28,6 +28,9 @@ class ConstraintsTest {
                 "s1",
                 "Biểu",
                 "D2",
+                "units_with_dialogue",
+                "commune",
+                "total",
                 "CONSTRAINT_VIOLATED",
                 "warning",
                 "Giá trị 31 trái với quan hệ phải có: "

@@ -243,11 +243,16 @@ class ObservationReaderTest {
         state);
   }
 
-  private static Finding finding(String address, String rule, String value, String expected) {
+  private Finding finding(String address, String rule, String value, String expected) {
+    Cell meant =
+        cells.stream().filter(cell -> cell.cell().equals(address)).findFirst().orElseThrow();
     return new Finding(
         "s1",
         "Biểu",
         address,
+        meant.element(),
+        meant.level(),
+        meant.breakdown(),
         rule,
         CATALOGUE.rule(rule).severity().code(),
         CATALOGUE.rule(rule).message(value, expected, null),
