@@ -33,6 +33,7 @@ import vn.danvan.release.Snapshot;
 import vn.danvan.unit.UnitTables;
 import vn.danvan.unit.kernel.UnitRegister;
 import vn.danvan.validation.ReferenceRules;
+import vn.danvan.validation.SeriesFindings;
 import vn.danvan.validation.SubmissionRules;
 import vn.danvan.warehouse.Warehouse;
 
@@ -43,7 +44,7 @@ import vn.danvan.warehouse.Warehouse;
  */
 public final class Line {
   /** Raised whenever the same inputs would give other marts. */
-  static final String ENGINE_VERSION = "1.1.0";
+  static final String ENGINE_VERSION = "1.2.0";
 
   private final Home home;
   private final Catalogue catalogue;
@@ -188,7 +189,12 @@ public final class Line {
             warehouse.table("raw.cell"),
             inputs,
             due);
-    return ofFiles.unionByName(Warehouse.conformed("mart.finding", ofCounts));
+    Dataset<Row> ofSeries =
+        new SeriesFindings(spark, catalogue, register)
+            .of(warehouse.table("core.observation"), warehouse.table("raw.cell"), inputs, due);
+    return ofFiles
+        .unionByName(Warehouse.conformed("mart.finding", ofCounts))
+        .unionByName(Warehouse.conformed("mart.finding", ofSeries));
   }
 
   private void mart(String table, String release, Dataset<Row> rows) {

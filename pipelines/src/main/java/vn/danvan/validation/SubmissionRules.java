@@ -38,6 +38,9 @@ public final class SubmissionRules {
         .withColumn("message_vi", expr("replace(message, '{expected}', superseded_by)"))
         .withColumn("sheet", expr("CAST(NULL AS string)"))
         .withColumn("cell", expr("CAST(NULL AS string)"))
+        .withColumn("element", expr("CAST(NULL AS string)"))
+        .withColumn("level", expr("CAST(NULL AS string)"))
+        .withColumn("breakdown", expr("CAST(NULL AS string)"))
         .withColumn("value", col("file_name"))
         .withColumn("expected", col("superseded_by"));
   }
