@@ -105,7 +105,7 @@ record UnitReports(String release, List<Report> all, Peers peers) {
 
   private static Fact fact(Row row) {
     Map<String, BigDecimal> sizes = new HashMap<>();
-    for (String element : List.of("communes_total", "districts")) {
+    for (String element : Report.SIZES) {
       BigDecimal size = row.getAs(element);
       if (size != null) {
         sizes.put(element, size);

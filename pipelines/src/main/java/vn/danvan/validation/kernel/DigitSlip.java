@@ -56,6 +56,7 @@ final class DigitSlip implements SeriesRule {
 
   private static Optional<Slip> slip(Distance distance, BigDecimal value) {
     return slips(value).stream()
+        .filter(slip -> distance.tells(slip.meant().doubleValue()))
         .filter(slip -> distance.fits(slip.meant().doubleValue()))
         .min(
             Comparator.comparingDouble(

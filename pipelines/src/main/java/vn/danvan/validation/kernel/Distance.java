@@ -24,9 +24,14 @@ record Distance(Rule rule, Expectation expectation) {
   }
 
   boolean isFar(double value, double leastZ) {
-    return Math.max(value, expectation.size()) >= rule.threshold("least_value")
+    return tells(Math.max(value, expectation.size()))
         && Math.abs(expectation.z(value)) >= leastZ
         && expectation.ratio(value) >= rule.threshold("least_ratio");
+  }
+
+  /** Whether a number is large enough to prove anything. */
+  boolean tells(double value) {
+    return value >= rule.threshold("least_value");
   }
 
   /** Whether a value is as expected. */

@@ -11,6 +11,9 @@ import java.util.SortedMap;
  * @param basis how many values it rests on
  */
 record Expectation(double size, double noise, int basis) {
+  /** No trend of many years is steeper; what seems so are years that broke off. */
+  private static final double STEEPEST = 0.2;
+
   /** Keeps a zero on the logarithmic scale. */
   static final double HALF_A_COUNT = 0.5;
 
@@ -32,8 +35,13 @@ record Expectation(double size, double noise, int basis) {
     double level = Robust.median(levels);
     return new Expectation(
         Math.max(0, Math.exp(level) - HALF_A_COUNT),
-        Math.max(leastNoise, Robust.spread(levels, level)),
+        Math.max(leastNoise, Robust.spread(levels, level) * forTwoFitted(years.length)),
         years.length);
+  }
+
+  /** A trend and a level were fitted to the same few years, which lie the closer to them. */
+  private static double forTwoFitted(int years) {
+    return years > 2 ? Math.sqrt(years / (years - 2.0)) : 1;
   }
 
   /** The same where there are years enough. */
@@ -52,7 +60,7 @@ record Expectation(double size, double noise, int basis) {
         slopes[count++] = (logs[i] - logs[j]) / (years[i] - years[j]);
       }
     }
-    return count == 0 ? 0 : Robust.median(slopes);
+    return count == 0 ? 0 : Math.clamp(Robust.median(slopes), -STEEPEST, STEEPEST);
   }
 
   /**

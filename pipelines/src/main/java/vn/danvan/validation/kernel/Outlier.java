@@ -44,7 +44,7 @@ final class Outlier implements SeriesRule {
       Report report, SeriesKey key, double value, SortedMap<Integer, Double> years) {
     Expectation expected =
         Expectation.of(years, report.period().reportingYear(), rule.threshold("relative_noise"));
-    return isFar(value, expected, "least_ratio")
+    return isFar(value, expected, "least_ratio") && isNoRepeatedLow(value, expected, years)
         ? Optional.of(
             finding(
                 report,
@@ -52,6 +52,12 @@ final class Outlier implements SeriesRule {
                 expected,
                 "cùng kỳ các năm khác của đơn vị (%s)".formatted(Words.years(years))))
         : Optional.empty();
+  }
+
+  /** Where another year was as low, such as where nothing happened, little is not strange. */
+  private static boolean isNoRepeatedLow(
+      double value, Expectation expected, SortedMap<Integer, Double> years) {
+    return value > expected.size() || years.values().stream().noneMatch(other -> other <= value);
   }
 
   private Optional<SeriesFinding> besidePeers(

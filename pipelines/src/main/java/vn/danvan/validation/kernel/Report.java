@@ -3,6 +3,7 @@ package vn.danvan.validation.kernel;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.danvan.period.Period;
@@ -23,6 +24,9 @@ public record Report(
   private static final String COMMUNES = "communes_total";
   private static final String DISTRICTS = "districts";
 
+  /** The elements that tell a unit's size. */
+  public static final List<String> SIZES = List.of(COMMUNES, DISTRICTS);
+
   public Report {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     sizes = Map.copyOf(sizes);
@@ -41,8 +45,13 @@ public record Report(
             .filter(size -> size > 0);
   }
 
+  /** The part of its year: empty for the whole, {@code -S1} or {@code -S2}. */
+  String part() {
+    return period.code().substring(4);
+  }
+
   /** The code of the same part of an earlier year. */
   String periodYearsBefore(int years) {
-    return period.reportingYear() - years + period.code().substring(4);
+    return period.reportingYear() - years + part();
   }
 }
