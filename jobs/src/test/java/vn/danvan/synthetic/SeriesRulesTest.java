@@ -54,7 +54,7 @@ class SeriesRulesTest {
     int values =
         CLEAN.values().stream().flatMap(List::stream).mapToInt(one -> one.values().size()).sum();
 
-    // then: 0.6 of 10,000
+    // then: 0.5 of 10,000
     assertThat(values).isEqualTo(171_472);
     assertThat(found).containsExactly(Map.entry("OUTLIER", 8L));
   }
