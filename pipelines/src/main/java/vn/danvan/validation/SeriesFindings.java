@@ -166,6 +166,25 @@ public final class SeriesFindings {
     Broadcast<Catalogue> shared =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(catalogue);
     return compared
+        // Rows of a typed grouping travel whole.
+        .select(
+            "release_id",
+            "corpus",
+            "identity",
+            "submission",
+            "unit_id",
+            "period",
+            "element",
+            "level",
+            "breakdown",
+            "value",
+            "owed",
+            "arrival",
+            "communes_total",
+            "districts",
+            "peers",
+            "peer_median",
+            "peer_spread")
         .groupByKey(
             (MapFunction<Row, String>)
                 row -> row.getAs("corpus") + " " + row.<String>getAs("identity"),
