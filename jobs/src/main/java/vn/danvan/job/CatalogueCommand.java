@@ -34,9 +34,7 @@ final class CatalogueCommand implements Callable<Integer> {
       description = "Prints the whole data dictionary as Markdown (docs/data-dictionary.md).")
   private boolean dictionary;
 
-  @Option(
-      names = "--rules",
-      description = "Prints the list of rules as Markdown (docs/rules.md).")
+  @Option(names = "--rules", description = "Prints the list of rules as Markdown (docs/rules.md).")
   private boolean rules;
 
   @Override

@@ -41,6 +41,7 @@ import vn.danvan.validation.ArrivalRules;
 import vn.danvan.validation.DecisionRules;
 import vn.danvan.validation.ReferenceRules;
 import vn.danvan.validation.RevisionRules;
+import vn.danvan.validation.SeriesFindings;
 import vn.danvan.validation.SubmissionRules;
 import vn.danvan.warehouse.Warehouse;
 
@@ -214,7 +215,8 @@ public final class Line {
             ArrivalRules.late(spark, catalogue, warehouse.release("mart.completeness", release)),
             ArrivalRules.doubled(spark, catalogue, inputs, warehouse.table("core.finding")),
             DecisionRules.of(spark, catalogue, standing, cells, inputs),
-            ReferenceRules.of(spark, catalogue, register, observations, cells, inputs, due))
+            ReferenceRules.of(spark, catalogue, register, observations, cells, inputs, due),
+            new SeriesFindings(spark, catalogue, register).of(observations, cells, inputs, due))
         .map(found -> Warehouse.conformed("mart.finding", found))
         .reduce(Dataset::unionByName)
         .orElseThrow();

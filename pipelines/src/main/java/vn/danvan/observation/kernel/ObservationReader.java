@@ -23,10 +23,12 @@ import vn.danvan.record.ValueState;
 public final class ObservationReader {
   private final Catalogue catalogue;
   private final NumberReader numbers;
+  private final SubmissionCheck check;
 
   public ObservationReader(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.numbers = new NumberReader(catalogue);
+    this.check = new SubmissionCheck(catalogue);
   }
 
   /**
@@ -63,7 +65,7 @@ public final class ObservationReader {
     }
     repeated.forEach(key -> observations.computeIfPresent(key, (k, value) -> value.excluded()));
     if (reading.submission().form() != null) {
-      new SubmissionCheck(catalogue, reading.submission(), observations, cells, findings).check();
+      check.check(new SubmissionValues(reading.submission(), observations, cells, findings));
     }
     return new Observed(
         new ArrayList<>(observations.values()),
