@@ -170,6 +170,9 @@ class SeriesFindingsTest {
             "total",
             "exact",
             null,
+            null,
+            null,
+            null,
             null));
   }
 }

@@ -93,6 +93,9 @@ class HistoryCheckTest {
             "total",
             "exact",
             null,
+            null,
+            null,
+            null,
             null);
     return new HistoryCheck(CATALOGUE, UNITS, earlier)
         .check(List.of(observation("new", unit, period, value, "REPORTED")), List.of(cell));
