@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,6 +20,10 @@ import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.CatalogueReader;
 import vn.danvan.check.CheckedFile;
 import vn.danvan.check.FileCheck;
+import vn.danvan.period.Period;
+import vn.danvan.returned.Heading;
+import vn.danvan.returned.ReturnedWorkbook;
+import vn.danvan.unit.UnitLists;
 
 /** What can be read of files and what is wrong with them, without a warehouse. */
 @Command(
@@ -52,28 +58,78 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--values", description = "The table lists all values that were read as well.")
   private boolean values;
 
+  @Option(
+      names = "--marked-up",
+      paramLabel = "DIR",
+      description =
+          "Writes into this folder what goes back to the province: its workbook with what to check"
+              + " first and the cells marked. An earlier one of that name is replaced.")
+  private Optional<Path> markedUp;
+
+  @Option(
+      names = "--history",
+      paramLabel = "DIR",
+      description =
+          "Earlier files of the same and of other provinces, which the figures are compared with.")
+  private Optional<Path> history;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Catalogue catalogue = CatalogueReader.read(common.home().catalogue());
-    FileCheck check = new FileCheck(catalogue);
+    List<Path> all = all(files);
+    FileCheck check = check(catalogue);
     boolean errors = false;
-    for (Path file : all(files)) {
-      CheckedFile checked = checked(check, file);
-      errors |= checked.hasErrors();
+    for (Path file : all) {
+      FileCheck.Result result = check.check(file);
+      errors |= result.checked().hasErrors();
       switch (format) {
-        case JSON -> System.out.println(json(checked));
-        case TABLE -> print(checked, catalogue);
+        case JSON -> System.out.println(json(result.checked()));
+        case TABLE -> print(result.checked(), catalogue);
+      }
+      if (markedUp.isPresent()) {
+        markUp(catalogue, file, result, markedUp.get());
       }
     }
     return errors ? ERRORS_FOUND : 0;
   }
 
-  private static CheckedFile checked(FileCheck check, Path file) {
-    try {
-      return check.check(file);
-    } catch (IOException e) {
-      throw new CommandException("Cannot read %s: %s".formatted(file, e.getMessage()), e);
+  private FileCheck check(Catalogue catalogue) throws IOException {
+    if (history.isEmpty()) {
+      return new FileCheck(catalogue);
     }
+    if (!Files.isDirectory(history.get())) {
+      throw new CommandException("There is no folder %s.".formatted(history.get()));
+    }
+    List<Path> earlier = new ArrayList<>(Folders.files(history.get()));
+    // What was saved later is in force.
+    earlier.sort(
+        Comparator.comparing((Path file) -> file.toFile().lastModified())
+            .thenComparing(Comparator.naturalOrder())
+            .reversed());
+    return FileCheck.against(
+        catalogue, new UnitLists(common.home().units()).register(catalogue), earlier);
+  }
+
+  private static void markUp(Catalogue catalogue, Path file, FileCheck.Result result, Path folder)
+      throws IOException {
+    CheckedFile checked = result.checked();
+    ReturnedWorkbook back =
+        ReturnedWorkbook.of(
+            Files.readAllBytes(file),
+            file.getFileName().toString(),
+            new Heading(
+                checked.unit() == null
+                    ? null
+                    : catalogue.unit(checked.unit()).latestName().fullName(),
+                catalogue
+                    .period(String.valueOf(checked.period()))
+                    .map(Period::labelVi)
+                    .orElse(null),
+                result.outcome()),
+            result.findings());
+    Path target = folder.resolve(back.fileName());
+    WholeFile.replace(target, out -> out.write(back.content()));
+    System.err.println("Wrote " + target);
   }
 
   /** The files named, and those of the folders named in the order of their names. */

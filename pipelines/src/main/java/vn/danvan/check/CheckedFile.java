@@ -2,8 +2,6 @@ package vn.danvan.check;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import vn.danvan.intake.kernel.Reading;
 import vn.danvan.observation.kernel.ObservationReader.Observed;
 import vn.danvan.record.Cell;
 import vn.danvan.record.Finding;
@@ -75,8 +73,8 @@ public record CheckedFile(
   }
 
   /** What a reading and its observations make of a file. */
-  static CheckedFile of(String file, Reading reading, Observed observed, List<Finding> further) {
-    Submission submission = reading.submission();
+  static CheckedFile of(
+      String file, Submission submission, Observed observed, List<Finding> findings) {
     boolean held = !submission.outcome().equals(Submission.Outcome.ACCEPTED.code());
     return new CheckedFile(
         file,
@@ -87,10 +85,7 @@ public record CheckedFile(
         IntStream.range(0, observed.observations().size())
             .mapToObj(i -> value(observed.observations().get(i), observed.cells().get(i), held))
             .toList(),
-        Stream.of(reading.findings(), observed.findings(), further)
-            .flatMap(List::stream)
-            .map(Problem::of)
-            .toList());
+        findings.stream().map(Problem::of).toList());
   }
 
   /** What could be read of a held file waits with it. */
