@@ -31,6 +31,8 @@ class SamplesReadTest {
       scores.add(ReadingScore.of(sample, check.check(sample.name(), sample.content())));
     }
     write(scores);
+    String table = ReadingTable.of(scores);
+    Files.writeString(Path.of("target/reading.md"), table);
 
     // then
     assertThat(all(scores, score -> score.wrong)).as("wrong values").isEmpty();
@@ -39,6 +41,9 @@ class SamplesReadTest {
     int truths = scores.stream().mapToInt(score -> score.truths).sum();
     int right = scores.stream().mapToInt(score -> score.right).sum();
     assertThat((double) right / truths).as("recall").isGreaterThanOrEqualTo(LEAST_RECALL);
+    assertThat(Path.of("../docs/reading.md"))
+        .as("docs/reading.md; what it should be stands in pipelines/target/reading.md")
+        .hasContent(table);
   }
 
   private static List<String> all(
