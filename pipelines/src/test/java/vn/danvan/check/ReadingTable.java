@@ -18,26 +18,27 @@ final class ReadingTable {
     document
         .append("# How well workbooks are read\n\n")
         .append("Made by SamplesReadTest, which fails when this page is stale. ")
-        .append("%d workbooks in %d styles, %d of them without a fault; "
-            .formatted(
-                scores.size(),
-                by(scores, score -> Stream.of(score.sample.style())).size(),
-                scores.stream().filter(score -> score.sample.faults().isEmpty()).count()))
-        .append("the others carry %d kinds of fault. "
-            .formatted(by(scores, score -> score.sample.faults().stream().distinct()).size()))
+        .append(
+            "%d workbooks in %d styles, %d of them without a fault; "
+                .formatted(
+                    scores.size(),
+                    by(scores, score -> Stream.of(score.sample.style())).size(),
+                    scores.stream().filter(score -> score.sample.faults().isEmpty()).count()))
+        .append(
+            "the others carry %d kinds of fault. "
+                .formatted(by(scores, score -> score.sample.faults().stream().distinct()).size()))
         .append("Styles and truths were written by somebody who had not read the reader.\n\n")
         .append("- right: loaded, and what a careful human reads\n")
         .append("- told: not loaded, and a finding says so\n")
-        .append("- wrong: loaded, and not what a careful human reads; lost: neither loaded nor told\n")
+        .append(
+            "- wrong: loaded, and not what a careful human reads; lost: neither loaded nor told\n")
         .append("- errors: error findings on files without a fault\n\n")
         .append("| style | files | values | right | told | wrong | lost | errors | recall |\n")
         .append("|---|---|---|---|---|---|---|---|---|\n");
     by(scores, score -> Stream.of(score.sample.style()))
         .forEach((style, of) -> document.append(row(style, of)));
     document.append(row("**all**", scores));
-    document
-        .append("\n| fault | files | places | found |\n")
-        .append("|---|---|---|---|\n");
+    document.append("\n| fault | files | places | found |\n").append("|---|---|---|---|\n");
     by(scores, score -> score.sample.faults().stream().distinct())
         .forEach(
             (fault, of) -> {

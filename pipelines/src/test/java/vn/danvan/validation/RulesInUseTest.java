@@ -19,7 +19,7 @@ import vn.danvan.catalogue.CatalogueReader;
 /** The rules that the catalogue describes are those that the code knows. */
 class RulesInUseTest {
   private static final Catalogue CATALOGUE = CatalogueReader.shipped();
-  private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z_]+)\"");
+  private static final Pattern CODE = Pattern.compile("[\"']([A-Z][A-Z_]+)[\"']");
   private static final Pattern THRESHOLD =
       Pattern.compile("(?:threshold\\(|, )\"([a-z]+(?:_[a-z]+)+)\"\\)");
 
@@ -44,6 +44,21 @@ class RulesInUseTest {
             List.of(
                 "FILE_NOT_A_WORKBOOK",
                 "FILE_TOO_LARGE",
+                "FILE_ENCRYPTED",
+                "MACRO_PRESENT",
+                "EXTERNAL_LINK",
+                "HIDDEN_ROWS_OR_SHEETS",
+                "LEGACY_ENCODING",
+                "UNIT_AFTER_MERGER",
+                "APPROXIMATE_VALUE",
+                "FORMULA_STALE",
+                "MERGED_DATA_CELL",
+                "UNIT_OF_MEASURE_MISMATCH",
+                "VALUE_VANISHED",
+                "LATE",
+                "DOUBLE_REPORTING",
+                "DECISION_LAPSED",
+                "SUSPICIOUS_TEXT",
                 "UNIT_UNKNOWN",
                 "UNIT_AMBIGUOUS",
                 "PERIOD_UNKNOWN",

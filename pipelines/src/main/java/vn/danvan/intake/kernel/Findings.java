@@ -30,6 +30,11 @@ public final class Findings {
     value(rule, cell, cell.text(), expected, null);
   }
 
+  /** A finding for which a value is out of use, whatever the rule does to others. */
+  public void excluded(String rule, Cell cell, String expected) {
+    add(rule, Rule.Severity.ERROR, cell, cell.text(), expected, null);
+  }
+
   /** A finding against a value, in words of its own. */
   public void value(String rule, Cell cell, String value, String expected, String detail) {
     add(rule, cell, value, expected, detail);
@@ -50,7 +55,17 @@ public final class Findings {
         null, null);
   }
 
-  private void add(String code, Cell cell, String value, String expected, String detail) {
+  private void add(String rule, Cell cell, String value, String expected, String detail) {
+    add(rule, catalogue.rule(rule).severity(), cell, value, expected, detail);
+  }
+
+  private void add(
+      String code,
+      Rule.Severity severity,
+      Cell cell,
+      String value,
+      String expected,
+      String detail) {
     Rule rule = catalogue.rule(code);
     list.add(
         new Finding(
@@ -61,7 +76,7 @@ public final class Findings {
             cell.level(),
             cell.breakdown(),
             rule.code(),
-            rule.severity().code(),
+            severity.code(),
             rule.message(value, expected, detail),
             value,
             expected));

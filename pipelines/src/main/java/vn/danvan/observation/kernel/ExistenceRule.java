@@ -32,8 +32,7 @@ final class ExistenceRule implements SubmissionRule {
                 .flatMap(period -> contradiction(key, period))
                 .ifPresent(
                     expected -> {
-                      values.find("CONSTRAINT_VIOLATED", key, expected);
-                      values.exclude(key);
+                      values.exclude("CONSTRAINT_VIOLATED", key, expected);
                     }));
   }
 

@@ -35,8 +35,7 @@ final class LevelTotalRule implements SubmissionRule {
         .filter(sum -> sum.compareTo(total) != 0)
         .ifPresent(
             sum -> {
-              values.find("TOTAL_MISMATCH", key, sum.toPlainString());
-              values.exclude(key);
+              values.exclude("TOTAL_MISMATCH", key, sum.toPlainString());
             });
   }
 }

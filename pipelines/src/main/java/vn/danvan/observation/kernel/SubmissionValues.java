@@ -83,8 +83,9 @@ final class SubmissionValues {
     findings.value(rule, cells.get(key), expected);
   }
 
-  /** Takes a value out of use until somebody decides. */
-  void exclude(ValueKey key) {
+  /** Takes a value out of use until somebody decides, and says why. */
+  void exclude(String rule, ValueKey key, String expected) {
+    findings.excluded(rule, cells.get(key), expected);
     observations.computeIfPresent(key, (same, observation) -> observation.excluded());
   }
 }

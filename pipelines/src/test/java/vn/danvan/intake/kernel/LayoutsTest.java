@@ -31,8 +31,7 @@ class LayoutsTest {
           if (line.values().containsKey("Cấp huyện")) {
             line.values().put("Cụm thi đua", line.values().remove("Cấp huyện"));
           }
-          return new AnnexFile.Line(
-              line.number(), dialogues ? LABEL : line.label(), line.values());
+          return new AnnexFile.Line(line.number(), dialogues ? LABEL : line.label(), line.values());
         });
     Files.writeString(
         folder.resolve("layouts.yaml"),
@@ -48,13 +47,12 @@ class LayoutsTest {
 
     // when
     Reading before = new FileReader(shipped).read("real", "sha", annex.bytes());
-    Reading after =
-        new FileReader(CatalogueReader.read(folder)).read("real", "sha", annex.bytes());
+    Reading after = new FileReader(CatalogueReader.read(folder)).read("real", "sha", annex.bytes());
 
     // then
     assertThat(before.findings())
         .map(finding -> finding.rule() + " " + finding.value())
-        .contains("COLUMN_UNKNOWN Cụm thi đua", "ELEMENT_UNKNOWN " + LABEL);
+        .contains("COLUMN_UNKNOWN Số lượng – Cụm thi đua", "ELEMENT_UNKNOWN " + LABEL);
     assertThat(dialogues(before)).isEmpty();
     assertThat(after.findings()).isEmpty();
     assertThat(dialogues(after))

@@ -327,7 +327,8 @@ class WorkbookReaderTest {
                 null,
                 "HIDDEN_ROWS_OR_SHEETS",
                 "warning",
-                "Trang tính có số liệu bị ẩn: dòng 2. Số liệu ẩn vẫn được đọc; đề nghị kiểm tra.",
+                "Trang tính có nội dung bị ẩn: dòng 2. Số liệu ẩn chưa được dùng; đề nghị bỏ ẩn"
+                    + " hoặc xóa.",
                 "dòng 2",
                 null));
   }
