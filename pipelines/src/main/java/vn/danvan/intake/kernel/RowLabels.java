@@ -36,6 +36,8 @@ final class RowLabels {
           "số", "tổng", "đã", "của", "các", "ở", "tại", "do", "về", "và", "cho", "trên", "với",
           "theo", "những", "bởi");
 
+  private static final Pattern BELOW = Pattern.compile("^(?:ở|tại|do|của|cho|với|theo) ");
+
   /** So many of the views see no more than abbreviations. */
   private static final int EXACT_VIEWS = 2;
 
@@ -142,11 +144,11 @@ final class RowLabels {
     for (int i = from; i < to; i++) {
       for (String key : label.keys()) {
         Set<RowMeaning> meanings = byView.get(i).getOrDefault(views.get(i).apply(key), Set.of());
-        boolean unitsOnly =
+        boolean ofAnother =
             i >= EXACT_VIEWS
-                && wording.level(lean(key), false) != null
-                && !LEADING.matcher(key).find();
-        if (!meanings.isEmpty() && !unitsOnly) {
+                && !LEADING.matcher(key).find()
+                && (wording.level(lean(key), false) != null || BELOW.matcher(key).find());
+        if (!meanings.isEmpty() && !ofAnother) {
           boolean loosest = i == views.size() - 1;
           return meanings.size() == 1 && !(loosest && mayBeShort(key, meanings))
               ? Optional.of(new Match(meanings.iterator().next(), false))
