@@ -27,15 +27,12 @@ final class LevelTotalRule implements SubmissionRule {
 
   private void hold(ValueKey key, BigDecimal total, SubmissionValues values) {
     List<ValueKey> parts = levels.parts(values.submission(), key);
-    if (parts.size() < 2) {
+    if (parts.size() < 2 || !parts.stream().allMatch(values::isExact)) {
       return;
     }
     values
         .sum(parts)
         .filter(sum -> sum.compareTo(total) != 0)
-        .ifPresent(
-            sum -> {
-              values.exclude("TOTAL_MISMATCH", key, sum.toPlainString());
-            });
+        .ifPresent(sum -> values.exclude("TOTAL_MISMATCH", key, sum.toPlainString()));
   }
 }

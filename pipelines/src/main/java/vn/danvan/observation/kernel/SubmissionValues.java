@@ -58,6 +58,12 @@ final class SubmissionValues {
             (sum, next) -> sum.flatMap(known -> next.map(known::add)));
   }
 
+  /** Whether a number is stated exactly; "trên 1.900" contradicts no sum. */
+  boolean isExact(ValueKey key) {
+    Observation observation = observations.get(key);
+    return observation != null && observation.qualifier().equals("exact");
+  }
+
   /** The sum of those of several numbers that were reported. */
   BigDecimal knownSum(List<ValueKey> keys) {
     return keys.stream()
