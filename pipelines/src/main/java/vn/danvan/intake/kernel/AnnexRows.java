@@ -1,10 +1,8 @@
 package vn.danvan.intake.kernel;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Form;
-import vn.danvan.catalogue.Measure;
 import vn.danvan.text.kernel.Text;
 import vn.danvan.workbook.kernel.Sheet;
 import vn.danvan.workbook.kernel.SheetCell;
@@ -32,7 +29,8 @@ final class AnnexRows {
   private final Columns columns;
   private final RowLabels labels;
   private final Draft draft;
-  private final Set<String> measureWords = new HashSet<>();
+  private final StatedMeasures measures;
+  private final FurtherTables further;
   private final Set<String> sections = new HashSet<>();
   private final Set<String> levels = new HashSet<>();
   private final Set<String> rowsFound = new HashSet<>();
@@ -50,16 +48,14 @@ final class AnnexRows {
     this.columns = columns;
     this.labels = labels;
     this.draft = draft;
+    this.measures = new StatedMeasures(catalogue);
+    this.further = new FurtherTables(wording, draft.period);
     version.sections().forEach(section -> sections.add(Text.key(section.labelVi())));
     catalogue
         .vocabulary()
         .getOrDefault("theme", Map.of())
         .values()
         .forEach(theme -> sections.add(Text.key(theme)));
-    for (Measure measure : catalogue.measures()) {
-      measureWords.add(measure.name());
-      measureWords.addAll(measure.words());
-    }
   }
 
   void read(List<TableHead> heads) {
@@ -71,9 +67,9 @@ final class AnnexRows {
     RowSequence rows = null;
     for (int i = 0; i < heads.size(); i++) {
       TableHead head = heads.get(i);
-      List<String> titles = titles(heads, i);
+      List<String> titles = FurtherTables.titles(heads, i);
       boolean another = i + 1 < heads.size() && heads.get(i + 1).sheet().equals(head.sheet());
-      if (isOfAnother(titles)) {
+      if (further.areOfAnother(titles)) {
         draft.findings.cell(
             "TABLE_NOT_READ",
             head.sheet().name(),
@@ -82,7 +78,7 @@ final class AnnexRows {
             draft.form);
         continue;
       }
-      boolean goesOn = isFurther(heads, i) && titles.isEmpty();
+      boolean goesOn = FurtherTables.isFurther(heads, i) && titles.isEmpty();
       if (!goesOn) {
         rows = new RowSequence(catalogue, wording, version, labels);
       }
@@ -104,43 +100,6 @@ final class AnnexRows {
         .rows()
         .filter(row -> !row.optional() && !rowsFound.contains(row.element() + row.breakdown()))
         .forEach(row -> draft.findings.file("ELEMENT_MISSING", null, fullLabel(row), null));
-  }
-
-  private static boolean isFurther(List<TableHead> heads, int index) {
-    return index > 0 && heads.get(index - 1).sheet().equals(heads.get(index).sheet());
-  }
-
-  /** What stands between a further table of a sheet and the figures above it. */
-  private static List<String> titles(List<TableHead> heads, int index) {
-    if (!isFurther(heads, index)) {
-      return List.of();
-    }
-    TableHead head = heads.get(index);
-    List<String> titles = new ArrayList<>();
-    for (int row = head.top() - 1; row > heads.get(index - 1).bottom(); row--) {
-      SortedMap<Integer, SheetCell> cells = head.sheet().row(row);
-      if (cells.values().stream().anyMatch(cell -> cell.type() == SheetCell.Type.NUMBER)) {
-        break;
-      }
-      if (cells.size() == 1) {
-        titles.addFirst(cells.values().iterator().next().text());
-      } else if (cells.size() > 2) {
-        break;
-      }
-    }
-    return titles;
-  }
-
-  /** Whether titles say that a table is of another period, or of what is only planned. */
-  private boolean isOfAnother(List<String> titles) {
-    Set<String> periods = new HashSet<>();
-    titles.forEach(title -> periods.addAll(ReportedPeriods.in(title)));
-    boolean planned =
-        titles.stream()
-            .anyMatch(
-                title -> wording.meaningsWithin("other_heading", Text.key(title)).contains("plan"));
-    return planned
-        || (!periods.isEmpty() && draft.period != null && !periods.contains(draft.period));
   }
 
   /** A file all of whose figures are another period's, or that has no column of figures. */
@@ -245,7 +204,7 @@ final class AnnexRows {
       RowMeaning meaning,
       Label label) {
     Set<String> asked = asked(meaning);
-    String measure = measure(head.sheet(), row, known, label);
+    String measure = measures.of(head.sheet(), row, known, label);
     boolean onForm =
         version
             .rows()
@@ -288,28 +247,6 @@ final class AnnexRows {
                     && row.breakdown().equals(meaning.breakdown()))
         .flatMap(row -> row.levels().stream())
         .collect(Collectors.toSet());
-  }
-
-  /**
-   * The unit of measure that stands in its column, or in brackets behind the label; where these are
-   * two measures, both, which is none.
-   */
-  private String measure(Sheet sheet, int row, SortedMap<Integer, Column> known, Label label) {
-    String inBrackets = isMeasure(label.bracketed()) ? label.bracketed() : null;
-    for (Map.Entry<Integer, Column> column : known.entrySet()) {
-      String text = sheet.text(row, column.getKey());
-      if (column.getValue() instanceof Column.UnitOfMeasure && text != null) {
-        String stated = Text.clean(text);
-        boolean twoMeasures =
-            inBrackets != null && isMeasure(stated) && !inBrackets.equalsIgnoreCase(stated);
-        return twoMeasures ? "%s / %s".formatted(inBrackets, stated) : stated;
-      }
-    }
-    return inBrackets;
-  }
-
-  private boolean isMeasure(String words) {
-    return words != null && measureWords.contains(words.toLowerCase(Locale.ROOT));
   }
 
   private void unknown(Sheet sheet, int row, int column, String label, List<String> nearest) {
