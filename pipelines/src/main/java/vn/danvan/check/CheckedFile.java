@@ -2,6 +2,7 @@ package vn.danvan.check;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.danvan.catalogue.Rule;
 import vn.danvan.observation.kernel.ObservationReader.Observed;
 import vn.danvan.record.Cell;
 import vn.danvan.record.Finding;
@@ -26,6 +27,8 @@ public record CheckedFile(
     String outcome,
     List<Value> values,
     List<Problem> findings) {
+
+  private static final String ERROR = Rule.Severity.ERROR.code();
 
   /**
    * A value where it stands.
@@ -66,10 +69,6 @@ public record CheckedFile(
           finding.expected(),
           finding.messageVi());
     }
-
-    public boolean isError() {
-      return severity.equals("error");
-    }
   }
 
   /** What a reading and its observations make of a file. */
@@ -104,6 +103,6 @@ public record CheckedFile(
   }
 
   public boolean hasErrors() {
-    return findings.stream().anyMatch(Problem::isError);
+    return findings.stream().anyMatch(finding -> finding.severity().equals(ERROR));
   }
 }

@@ -82,7 +82,7 @@ final class ReadingScore {
         });
     if (sample.faults().isEmpty()) {
       checked.findings().stream()
-          .filter(CheckedFile.Problem::isError)
+          .filter(finding -> finding.severity().equals("error"))
           .forEach(finding -> errorsOnClean.add("%s: %s".formatted(sample.name(), finding)));
     }
     for (Expected expected : sample.truth().findings()) {

@@ -72,7 +72,7 @@ class SamplesReadTest {
                             score.flagged.stream().map(line -> "FLAGGED " + line),
                             score.faultsNotFound.stream().map(line -> "NOT FOUND " + line),
                             score.checked.findings().stream()
-                                .filter(CheckedFile.Problem::isError)
+                                .filter(finding -> finding.severity().equals("error"))
                                 .map(finding -> "finding " + finding))
                         .flatMap(part -> part));
     Files.write(Path.of("target/samples.txt"), lines.toList());
