@@ -21,7 +21,13 @@ import vn.danvan.warehouse.Warehouse;
 @Command(
     name = "bench",
     description = "Measures speed on data of its own, in the folder bench of the home.",
-    subcommands = {BenchCommand.Data.class, BenchCommand.FiguresToRanks.class})
+    subcommands = {
+      BenchCommand.Data.class,
+      BenchCommand.FiguresToRanks.class,
+      BenchRead.class,
+      BenchIntake.class,
+      BenchLarge.class
+    })
 final class BenchCommand implements Callable<Integer> {
   @SuppressWarnings("UnusedVariable") // so that "bench --help" and "--home" are understood here too
   @Mixin
@@ -31,7 +37,8 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Name what to do: bench data, bench figures.");
+    throw new ParameterException(
+        spec.commandLine(), "Name what to do: bench data, figures, read, intake or large.");
   }
 
   /** The data. */

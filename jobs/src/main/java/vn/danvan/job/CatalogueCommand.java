@@ -14,6 +14,7 @@ import vn.danvan.catalogue.Indicator;
 import vn.danvan.dictionary.DataDictionary;
 import vn.danvan.dictionary.ElementEntry;
 import vn.danvan.dictionary.IndicatorEntry;
+import vn.danvan.dictionary.RuleList;
 
 /** What is counted and computed. */
 @Command(
@@ -33,11 +34,16 @@ final class CatalogueCommand implements Callable<Integer> {
       description = "Prints the whole data dictionary as Markdown (docs/data-dictionary.md).")
   private boolean dictionary;
 
+  @Option(names = "--rules", description = "Prints the list of rules as Markdown (docs/rules.md).")
+  private boolean rules;
+
   @Override
   public Integer call() {
     Catalogue catalogue = CatalogueReader.read(common.home().catalogue());
     if (dictionary) {
       System.out.print(DataDictionary.of(catalogue));
+    } else if (rules) {
+      System.out.print(RuleList.of(catalogue));
     } else if (code.isPresent()) {
       describe(catalogue, code.get());
     } else {

@@ -7,8 +7,10 @@ import org.apache.logging.log4j.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.danvan.catalogue.CatalogueException;
+import vn.danvan.decision.kernel.RefusedDecisionException;
 import vn.danvan.release.ReleaseRefusedException;
 import vn.danvan.serve.ServeException;
+import vn.danvan.template.TemplateException;
 import vn.danvan.unit.kernel.UnitListException;
 
 /**
@@ -22,8 +24,11 @@ import vn.danvan.unit.kernel.UnitListException;
     description = "Dân vận warehouse: from the provinces' workbooks to ranked indicators.",
     subcommands = {
       DemoCommand.class,
+      CheckCommand.class,
       LoadCommand.class,
       NightlyCommand.class,
+      DecideCommand.class,
+      CompletenessCommand.class,
       ServeCommand.class,
       StopCommand.class,
       StatusCommand.class,
@@ -33,6 +38,7 @@ import vn.danvan.unit.kernel.UnitListException;
       SqlCommand.class,
       SyntheticCommand.class,
       CatalogueCommand.class,
+      TemplateCommand.class,
       UnitsCommand.class,
       BenchCommand.class,
       DoctorCommand.class
@@ -70,7 +76,9 @@ public final class Danvan {
             || failure instanceof ServeException
             || failure instanceof CatalogueException
             || failure instanceof ReleaseRefusedException
-            || failure instanceof UnitListException;
+            || failure instanceof UnitListException
+            || failure instanceof TemplateException
+            || failure instanceof RefusedDecisionException;
     String words = foreseen ? failure.getMessage() : Failures.inOneSentence(failure);
     command.getErr().println("danvan: " + words);
     Failures.log(failure);

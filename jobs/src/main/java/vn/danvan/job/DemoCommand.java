@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.danvan.export.RankingFile;
 import vn.danvan.export.RankingTable;
 import vn.danvan.intake.Ledger;
 import vn.danvan.serve.Servers;
@@ -58,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
     Serving.start(home);
     Path file = home.exports().resolve("MO-PHONG_xep-hang_dialogues_per_unit_commune_2024_63.xlsx");
     TrinoSession.in(home, connection -> RankingTable.read(connection, SHOWN))
-        .ifPresent(table -> ExportCommand.writeWhole(file, ExportCommand.Format.XLSX, table));
+        .ifPresent(table -> WholeFile.replace(file, stream -> RankingFile.xlsx(table, stream)));
     Serving.sayWhere(home);
     System.out.println("Exported ranking: " + file);
     if (stop) {

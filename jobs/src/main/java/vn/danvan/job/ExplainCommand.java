@@ -206,7 +206,8 @@ final class ExplainCommand implements Callable<Integer> {
     try (PreparedStatement statement =
         connection.prepareStatement(
             """
-            SELECT unit_id, file_name, sheet, cell, text, cell_type, value, state, findings
+            SELECT unit_id, file_name, sheet, cell, text, cell_type, value, state, findings, sent_value, sent_state,
+              decision, decision_vi, decided_by, decided_why, format_datetime(decided_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'dd/MM/yyyy') AS decided_on
             FROM report.explanation
             WHERE release_id = ? AND corpus = ? AND period = ? AND element = ? AND level = ? AND breakdown = ?
               AND unit_id IN (%s)
@@ -264,6 +265,17 @@ final class ExplainCommand implements Callable<Integer> {
         row.getString("cell_type"));
     if (row.getString("findings") != null) {
       System.out.printf("      finding: %s%n", row.getString("findings"));
+    }
+    if (row.getObject("decision") != null) {
+      System.out.printf(
+          "      decision %d: %s, by %s on %s: %s; read as %s [%s]%n",
+          row.getLong("decision"),
+          row.getString("decision_vi"),
+          row.getString("decided_by"),
+          row.getString("decided_on"),
+          row.getString("decided_why"),
+          plain(row.getBigDecimal("sent_value")),
+          row.getString("sent_state"));
     }
   }
 

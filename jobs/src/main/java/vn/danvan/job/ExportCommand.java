@@ -1,10 +1,6 @@
 package vn.danvan.job;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -92,7 +88,14 @@ final class ExportCommand implements Callable<Integer> {
                           "There is no ranking of %s in %s for frame %s and corpus %s: \"./danvan sql 'select distinct corpus, frame, period, indicator from report.ranking'\" lists what there is."
                               .formatted(indicator, period, frame, corpus)));
       Path file = out != null ? out.toAbsolutePath() : home.exports().resolve(defaultName(request));
-      writeWhole(file, format, table);
+      WholeFile.replace(
+          file,
+          stream -> {
+            switch (format) {
+              case XLSX -> RankingFile.xlsx(table, stream);
+              case CSV -> RankingFile.csv(table, stream);
+            }
+          });
       return file;
     }
 
@@ -104,27 +107,6 @@ final class ExportCommand implements Callable<Integer> {
               request.frame(),
               request.corpus().equals("synthetic") ? "MO-PHONG" : "so-lieu-thuc",
               format.name().toLowerCase(Locale.ROOT));
-    }
-  }
-
-  /** A file appears whole or not at all. */
-  static void writeWhole(Path file, Format format, RankingTable table) {
-    try {
-      Files.createDirectories(file.getParent());
-      Path part = Files.createTempFile(file.getParent(), ".export-", ".tmp");
-      try {
-        try (OutputStream stream = Files.newOutputStream(part)) {
-          switch (format) {
-            case XLSX -> RankingFile.xlsx(table, stream);
-            case CSV -> RankingFile.csv(table, stream);
-          }
-        }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
-    } catch (IOException e) {
-      throw new CommandException("Cannot write %s: %s".formatted(file, e.getMessage()), e);
     }
   }
 }

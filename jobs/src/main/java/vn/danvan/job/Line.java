@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -18,6 +19,10 @@ import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Unit;
 import vn.danvan.completeness.Completeness;
 import vn.danvan.completeness.Duty;
+import vn.danvan.decision.DecidedValues;
+import vn.danvan.decision.Decisions;
+import vn.danvan.decision.EffectiveObservations;
+import vn.danvan.decision.kernel.Standing;
 import vn.danvan.figure.Figures;
 import vn.danvan.indicator.Indicators;
 import vn.danvan.intake.Intake;
@@ -32,7 +37,11 @@ import vn.danvan.release.Releases;
 import vn.danvan.release.Snapshot;
 import vn.danvan.unit.UnitTables;
 import vn.danvan.unit.kernel.UnitRegister;
+import vn.danvan.validation.ArrivalRules;
+import vn.danvan.validation.DecisionRules;
 import vn.danvan.validation.ReferenceRules;
+import vn.danvan.validation.RevisionRules;
+import vn.danvan.validation.SeriesFindings;
 import vn.danvan.validation.SubmissionRules;
 import vn.danvan.warehouse.Warehouse;
 
@@ -43,7 +52,7 @@ import vn.danvan.warehouse.Warehouse;
  */
 public final class Line {
   /** Raised whenever the same inputs would give other marts. */
-  static final String ENGINE_VERSION = "1.1.0";
+  static final String ENGINE_VERSION = "1.2.0";
 
   private final Home home;
   private final Catalogue catalogue;
@@ -88,7 +97,9 @@ public final class Line {
     catalogue.corpora().keySet().forEach(this::takeIn);
     log.step("read", "files", () -> new Intake(warehouse, originals, catalogue).readNew());
     Releases releases = new Releases(warehouse);
-    Snapshot snapshot = new Snapshot(releases.nextId(), asOf, ledger().sequence(), 0);
+    Decisions decisions = new Decisions(warehouse);
+    Snapshot snapshot =
+        new Snapshot(releases.nextId(), asOf, ledger().sequence(), decisions.sequence());
     Dataset<Row> inputs = new Inputs(warehouse, catalogue).at(snapshot);
     List<Duty.DuePeriod> due = Duty.periods(catalogue, inputs, asOf);
     String digest = digest(snapshot, due);
@@ -134,12 +145,16 @@ public final class Line {
     mart("mart.series_break", release, words.breaks());
     mart("mart.input", release, inputs);
     Dataset<Row> written = warehouse.release("mart.input", release);
-    Dataset<Row> observations = warehouse.table("core.observation");
+    List<Standing> standing = new Decisions(warehouse).standing(snapshot.decisionSequence());
+    mart("mart.decision", release, decided(standing, written));
+    Dataset<Row> observations =
+        EffectiveObservations.of(
+            warehouse.table("core.observation"), warehouse.release("mart.decision", release));
     mart(
         "mart.completeness",
         release,
         new Completeness(spark, catalogue, register).of(observations, written, due, snapshot));
-    mart("mart.finding", release, findings(written, due));
+    mart("mart.finding", release, findings(release, observations, standing, due));
     mart(
         "mart.figure",
         release,
@@ -175,20 +190,36 @@ public final class Line {
     return units;
   }
 
-  private Dataset<Row> findings(Dataset<Row> inputs, List<Duty.DuePeriod> due) {
+  private Dataset<Row> decided(List<Standing> standing, Dataset<Row> inputs) {
+    return DecidedValues.of(
+        warehouse.spark(),
+        standing,
+        inputs,
+        warehouse.table("raw.cell"),
+        warehouse.table("core.observation"),
+        warehouse.table("core.finding"));
+  }
+
+  /** What only shows among several submissions, or beside decisions and due dates. */
+  private Dataset<Row> findings(
+      String release,
+      Dataset<Row> observations,
+      List<Standing> standing,
+      List<Duty.DuePeriod> due) {
     SparkSession spark = warehouse.spark();
-    Dataset<Row> ofFiles =
-        Warehouse.conformed("mart.finding", SubmissionRules.of(spark, catalogue, inputs));
-    Dataset<Row> ofCounts =
-        ReferenceRules.of(
-            spark,
-            catalogue,
-            register,
-            warehouse.table("core.observation"),
-            warehouse.table("raw.cell"),
-            inputs,
-            due);
-    return ofFiles.unionByName(Warehouse.conformed("mart.finding", ofCounts));
+    Dataset<Row> inputs = warehouse.release("mart.input", release);
+    Dataset<Row> cells = warehouse.table("raw.cell");
+    return Stream.of(
+            SubmissionRules.of(spark, catalogue, inputs),
+            RevisionRules.of(spark, catalogue, inputs, warehouse.table("core.observation"), cells),
+            ArrivalRules.late(spark, catalogue, warehouse.release("mart.completeness", release)),
+            ArrivalRules.doubled(spark, catalogue, inputs, warehouse.table("core.finding")),
+            DecisionRules.of(spark, catalogue, standing, cells, inputs),
+            ReferenceRules.of(spark, catalogue, register, observations, cells, inputs, due),
+            new SeriesFindings(spark, catalogue, register).of(observations, cells, inputs, due))
+        .map(found -> Warehouse.conformed("mart.finding", found))
+        .reduce(Dataset::unionByName)
+        .orElseThrow();
   }
 
   private void mart(String table, String release, Dataset<Row> rows) {

@@ -11,7 +11,6 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.commons.csv.CSVFormat;
@@ -122,15 +121,7 @@ final class SqlCommand implements Callable<Integer> {
       }
       lines.add(line);
     }
-    int[] widths = new int[columns.size()];
-    lines.forEach(line -> Arrays.setAll(widths, i -> Math.max(widths[i], line[i].length())));
-    for (String[] line : lines) {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < line.length; i++) {
-        text.append(line[i]).append(" ".repeat(widths[i] - line[i].length() + 2));
-      }
-      out.println(text.toString().stripTrailing());
-    }
+    TextTable.print(lines, out);
     out.printf("(%d rows)%n", lines.size() - 1);
   }
 

@@ -7,10 +7,17 @@ import org.apache.spark.sql.SparkSession;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.CatalogueReader;
 import vn.danvan.unit.UnitLists;
+import vn.danvan.unit.kernel.UnitRegister;
 import vn.danvan.warehouse.Warehouse;
 
 /** A run that writes: the lock, a Spark session, the tables, and the line over them. */
-record WarehouseRun(Home home, Catalogue catalogue, Warehouse warehouse, RunLog log, Line line) {
+record WarehouseRun(
+    Home home,
+    Catalogue catalogue,
+    UnitRegister register,
+    Warehouse warehouse,
+    RunLog log,
+    Line line) {
 
   /** Today where the commission is. */
   static LocalDate today() {
@@ -39,15 +46,9 @@ record WarehouseRun(Home home, Catalogue catalogue, Warehouse warehouse, RunLog 
           });
       try {
         Warehouse warehouse = new Warehouse(session[0]);
-        Line line =
-            new Line(
-                home,
-                catalogue,
-                new UnitLists(home.units()).register(catalogue),
-                warehouse,
-                log,
-                asOf);
-        work.accept(new WarehouseRun(home, catalogue, warehouse, log, line));
+        UnitRegister register = new UnitLists(home.units()).register(catalogue);
+        Line line = new Line(home, catalogue, register, warehouse, log, asOf);
+        work.accept(new WarehouseRun(home, catalogue, register, warehouse, log, line));
       } finally {
         session[0].stop();
       }

@@ -6,13 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.DataElement;
 
 /**
- * The order in which elements are drawn: each after the one that its size is taken from, and, where
- * that leaves a choice, after those that a constraint of its own holds it against. It is one order
- * for the whole catalogue, so that what a form asks for changes no number.
+ * The order in which elements are drawn: each after the ones that its size is taken from, and,
+ * where that leaves a choice, after those that a constraint of its own holds it against. It is one
+ * order for the whole catalogue, so that what a form asks for changes no number.
  */
 final class DrawOrder {
   private final Catalogue catalogue;
@@ -40,6 +41,7 @@ final class DrawOrder {
       return;
     }
     bases(code).forEach(this::add);
+    balancing(code).forEach(this::add);
     for (var constraint : element.constraints()) {
       for (String other : constraint.elements()) {
         if (!waitsForWhatIsUnderway(other)) {
@@ -62,6 +64,14 @@ final class DrawOrder {
     bases.retainAll(catalogue.elements().keySet());
     bases.remove(code);
     return bases;
+  }
+
+  /** What tells how much was lost: the stock, and what was gained. */
+  private List<String> balancing(String code) {
+    return catalogue.elements().values().stream()
+        .filter(stock -> stock.balance() != null && stock.balance().losses().equals(code))
+        .flatMap(stock -> Stream.of(stock.code(), stock.balance().gains()))
+        .toList();
   }
 
   private boolean waitsForWhatIsUnderway(String code) {

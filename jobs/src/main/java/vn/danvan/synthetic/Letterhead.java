@@ -2,10 +2,9 @@ package vn.danvan.synthetic;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Unit;
+import vn.danvan.template.FormTitle;
 
 /**
  * Who sends a report, when and under which number.
@@ -57,7 +56,9 @@ record Letterhead(
         "%02d%s".formatted(revision ? ordinal + 20 : ordinal, suffix),
         sent,
         revision ? of(ground, report, false).number() : null,
-        title(ground.catalogue(), report.round()));
+        FormTitle.of(
+            ground.catalogue().form(report.round().form()),
+            ground.catalogue().period(report.round().period()).orElseThrow()));
   }
 
   /** A province that was merged meanwhile signed while it existed. */
@@ -84,19 +85,5 @@ record Letterhead(
     String replacement = replaced == null ? "" : "; thay thế biểu kèm theo Báo cáo số " + replaced;
     return "(Kèm theo Báo cáo số %s, ngày %s của %s %s%s)"
         .formatted(number, sent.format(SLASHED), body, committee, replacement);
-  }
-
-  /** The form's name and the period; words that end the one and begin the other stand once. */
-  private static String title(Catalogue catalogue, ReportingRound round) {
-    List<String> name = List.of(catalogue.form(round.form()).nameVi().split(" "));
-    List<String> period =
-        List.of(catalogue.period(round.period()).orElseThrow().labelVi().split(" "));
-    int shared = Math.min(name.size(), period.size());
-    while (!name.subList(name.size() - shared, name.size()).equals(period.subList(0, shared))) {
-      shared--;
-    }
-    return "%s %s"
-        .formatted(
-            String.join(" ", name.subList(0, name.size() - shared)), String.join(" ", period));
   }
 }

@@ -26,6 +26,7 @@ final class TrueValues {
   private final Period period;
   private final Form.Version version;
   private final Expectation expectation;
+  private final Turnover turnover;
   private final Members members;
 
   TrueValues(Ground ground, Form.Version version, String unitId, Period period) {
@@ -34,6 +35,7 @@ final class TrueValues {
     this.period = period;
     this.version = version;
     this.expectation = new Expectation(ground, unitId, period);
+    this.turnover = new Turnover(ground, version, unitId, period);
     this.members = new Members(ground, unitId, period);
   }
 
@@ -42,6 +44,13 @@ final class TrueValues {
     Map<CellKey, BigDecimal> values = new HashMap<>();
     ground.order().forEach(element -> draw(element, FINAL, values));
     return values;
+  }
+
+  /** The total of an element whose size is taken from no other. */
+  BigDecimal alone(DataElement element) {
+    Map<CellKey, BigDecimal> values = new HashMap<>();
+    draw(element, FINAL, values);
+    return values.get(new CellKey(element.code(), TOTAL, TOTAL));
   }
 
   /**
@@ -93,7 +102,10 @@ final class TrueValues {
     if (key.level().equals(TOTAL) && element.kind() != DataElement.Kind.RATE) {
       leeway = overlapping(leeway, key, parts(element), values);
     }
-    BigDecimal wished = expectation.amount(element, key.level(), noise, values);
+    BigDecimal wished =
+        turnover
+            .lost(element, key, values)
+            .orElseGet(() -> expectation.amount(element, key.level(), noise, values));
     values.put(key, leeway.nearest(wished, decimals));
     members.draw(element, key, decimals, member -> leeway(member, parts, values), values);
   }

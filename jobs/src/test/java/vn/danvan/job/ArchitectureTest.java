@@ -20,8 +20,11 @@ class ArchitectureTest {
       inside(
           "text",
           "unit",
+          "workbook",
           "intake",
           "observation",
+          "check",
+          "decision",
           "validation",
           "completeness",
           "figure",
@@ -29,6 +32,8 @@ class ArchitectureTest {
           "ranking",
           "release",
           "export",
+          "template",
+          "returned",
           "warehouse");
   private static final String[] JOBS = inside("job", "serve", "synthetic", "bench");
 

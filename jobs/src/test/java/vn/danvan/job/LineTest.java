@@ -158,7 +158,7 @@ class LineTest {
             home.rows(
                 """
                 SELECT n.file_name, n.in_force, f.rule, f.expected FROM mart.input n
-                LEFT JOIN mart.finding f ON f.submission = n.submission AND f.release_id = n.release_id
+                LEFT JOIN mart.finding f ON f.submission = n.submission AND f.release_id = n.release_id AND f.rule = 'DUPLICATE_SUBMISSION'
                 WHERE n.release_id = %s ORDER BY n.file_name\
                 """
                     .formatted(CURRENT)))

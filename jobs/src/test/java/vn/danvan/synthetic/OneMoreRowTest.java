@@ -77,6 +77,9 @@ class OneMoreRowTest {
         CATALOGUE.listValidity(),
         CATALOGUE.countChecks(),
         CATALOGUE.vocabulary(),
+        CATALOGUE.wording(),
+        CATALOGUE.measures(),
+        CATALOGUE.layouts(),
         CATALOGUE.digest());
   }
 

@@ -143,7 +143,7 @@ public final class RankingFile {
   }
 
   /** A text that a spreadsheet would take for a formula is written as plain text. */
-  static String safe(String text) {
+  public static String safe(String text) {
     if (text == null || text.isEmpty()) {
       return text;
     }

@@ -1,7 +1,9 @@
 package vn.danvan.release;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -9,18 +11,23 @@ import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
+import static vn.danvan.warehouse.Columns.on;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import vn.danvan.catalogue.Catalogue;
+import vn.danvan.decision.Decisions;
+import vn.danvan.decision.kernel.Standing;
 import vn.danvan.intake.kernel.FileReader;
 import vn.danvan.warehouse.Warehouse;
 
 /**
  * Which submission is in force: the latest accepted arrival for its corpus, unit, period and form.
- * A held file replaces nothing. raw.arrival, raw.submission → mart.input.
+ * A held file replaces nothing, and a file that a decision rejects is refused. raw.arrival,
+ * raw.submission, core.decision → mart.input.
  */
 public final class Inputs {
   private final Warehouse warehouse;
@@ -55,7 +62,9 @@ public final class Inputs {
                 "form",
                 "form_version",
                 "reporting_unit",
-                "period");
+                "period")
+            .join(broadcast(rejected(snapshot)), on("corpus", "sha256"), "left")
+            .withColumn("outcome", expr("CASE WHEN rejected THEN 'refused' ELSE outcome END"));
     WindowSpec rivals = Window.partitionBy("corpus", "form", "reporting_unit", "period", "outcome");
     WindowSpec latestFirst = rivals.orderBy(col("arrival").desc());
     return submissions
@@ -82,5 +91,12 @@ public final class Inputs {
             coalesce(
                 col("superseded_by").isNotNull().and(col("winning_batch").equalTo(col("batch"))),
                 lit(false)));
+  }
+
+  private Dataset<Row> rejected(Snapshot snapshot) {
+    List<Standing> standing = new Decisions(warehouse).standing(snapshot.decisionSequence());
+    return Decisions.rows(warehouse.spark(), standing)
+        .where("sha256 IS NOT NULL AND action = 'reject'")
+        .select(col("corpus"), col("sha256"), lit(true).as("rejected"));
   }
 }

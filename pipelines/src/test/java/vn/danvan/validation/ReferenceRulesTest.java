@@ -75,9 +75,9 @@ class ReferenceRulesTest {
   void onlyADifferenceInAFileInForceIsAFindingWithItsCellAndBothNumbers() {
     assertThat(findings)
         .containsExactly(
-            "R1 | differs | Biểu | D7 | COUNT_DIFFERS_FROM_REFERENCE | warning | Báo cáo ghi 152"
-                + " đơn vị, danh mục đơn vị ghi 150; mẫu số được lấy theo danh mục. | 152 đơn vị |"
-                + " 150");
+            "R1 | differs | Biểu | D7 | communes_total | total | total |"
+                + " COUNT_DIFFERS_FROM_REFERENCE | warning | Báo cáo ghi 152 đơn vị, danh mục đơn"
+                + " vị ghi 150; mẫu số được lấy theo danh mục. | 152 đơn vị | 150");
   }
 
   private void state(
@@ -109,6 +109,9 @@ class ReferenceRulesTest {
             "total",
             "total",
             "exact",
+            null,
+            null,
+            null,
             null,
             null));
   }

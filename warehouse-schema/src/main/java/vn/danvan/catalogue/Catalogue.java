@@ -18,6 +18,9 @@ import vn.danvan.period.ReportingCalendar;
  * @param listValidity by era, on which days the counts of an official list of units hold
  * @param countChecks by element, what a count may sum to over the whole country
  * @param vocabulary words by kind and code
+ * @param wording words by which a reader knows what stands in a file, by kind and meaning
+ * @param measures units of measure that can be told in one another
+ * @param layouts what stewards settled about the layouts of files
  * @param digest SHA-256 over all files; stands in every release
  */
 public record Catalogue(
@@ -34,6 +37,9 @@ public record Catalogue(
     Map<String, ListValidity> listValidity,
     Map<String, CountCheck> countChecks,
     Map<String, Map<String, String>> vocabulary,
+    Map<String, Map<String, List<String>>> wording,
+    List<Measure> measures,
+    List<Layout> layouts,
     String digest)
     implements Serializable {
 
@@ -67,6 +73,11 @@ public record Catalogue(
   /** The word for a code, or the code itself when the vocabulary has none. */
   public String word(String kind, String code) {
     return vocabulary.getOrDefault(kind, Map.of()).getOrDefault(code, code);
+  }
+
+  /** The words of a kind by what they mean, such as those of headings. */
+  public Map<String, List<String>> wording(String kind) {
+    return wording.getOrDefault(kind, Map.of());
   }
 
   /** The provinces of a frame in the order of their codes. */

@@ -22,14 +22,18 @@ final class CatalogueCheck {
   /**
    * Returns the catalogue when it holds together.
    *
+   * @param firstRules rules as they were first written, before any file replaced them
    * @param origins where an entry stands, by the entry's code
    */
-  static Catalogue checked(Catalogue catalogue, Map<String, Origin> origins) {
+  static Catalogue checked(
+      Catalogue catalogue, Map<String, Rule> firstRules, Map<String, Origin> origins) {
     CatalogueCheck check = new CatalogueCheck(origins);
     new ElementCheck(catalogue, check).check();
     new IndicatorCheck(catalogue, check).check();
     new FormCheck(catalogue, check).check();
     new UnitCheck(catalogue, check).check();
+    new LayoutCheck(catalogue, check).check();
+    new RuleCheck(catalogue, firstRules, check).check();
     List<String> faults = List.copyOf(check.faults);
     if (!faults.isEmpty()) {
       throw new CatalogueException(

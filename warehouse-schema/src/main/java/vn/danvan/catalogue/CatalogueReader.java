@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,9 +64,16 @@ public final class CatalogueReader {
   private final Map<String, Origin> origins = new HashMap<>();
   private final Map<String, Corpus> corpora = new LinkedHashMap<>();
   private final Map<String, Rule> rules = new LinkedHashMap<>();
+
+  /** Each rule as it was first written: its thresholds are those that the code knows. */
+  private final Map<String, Rule> firstRules = new HashMap<>();
+
   private final Map<String, ListValidity> listValidity = new LinkedHashMap<>();
   private final Map<String, CountCheck> countChecks = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> vocabulary = new LinkedHashMap<>();
+  private final Map<String, Map<String, List<String>>> wording = new LinkedHashMap<>();
+  private final Map<String, Measure> measures = new LinkedHashMap<>();
+  private final Map<String, Layout> layouts = new LinkedHashMap<>();
   private ReportingCalendar calendar = ReportingCalendar.CALENDAR_YEARS;
 
   private CatalogueReader() {}
@@ -96,7 +104,7 @@ public final class CatalogueReader {
       }
     }
     reader.writeOut();
-    return CatalogueCheck.checked(reader.catalogue(), reader.origins);
+    return CatalogueCheck.checked(reader.catalogue(), reader.firstRules, reader.origins);
   }
 
   private List<String> index() {
@@ -127,6 +135,9 @@ public final class CatalogueReader {
     each(tree, "archipelagos", file, lines, Archipelago.class, Archipelago::name, archipelagos);
     each(tree, "corpora", file, lines, Corpus.class, Corpus::code, corpora);
     each(tree, "rules", file, lines, Rule.class, Rule::code, rules);
+    rules.forEach(firstRules::putIfAbsent);
+    each(tree, "measures", file, lines, Measure.class, Measure::name, measures);
+    each(tree, "layouts", file, lines, Layout.class, Layout::name, layouts);
     for (Entry entry : entries(tree, "indicators", file, lines)) {
       rawIndicators.put(entry.text("code"), entry);
     }
@@ -160,12 +171,24 @@ public final class CatalogueReader {
                             vocabulary
                                 .computeIfAbsent(kind.getKey(), k -> new LinkedHashMap<>())
                                 .put(word.getKey(), word.getValue().asText())));
+    tree.path("wording").properties().forEach(this::addWords);
     values(tree, "list_validity", file, lines, ListValidity.class)
         .forEach(validity -> listValidity.put(validity.era(), validity));
     values(tree, "count_checks", file, lines, CountCheck.class)
         .forEach(check -> countChecks.put(check.element(), check));
     if (tree.has("reporting_years")) {
       calendar = ReportingYears.read(tree.path("reporting_years"), file, lines);
+    }
+  }
+
+  /** Words are added to those that stand already. */
+  private void addWords(Map.Entry<String, JsonNode> kind) {
+    for (Map.Entry<String, JsonNode> meaning : kind.getValue().properties()) {
+      List<String> words =
+          wording
+              .computeIfAbsent(kind.getKey(), k -> new LinkedHashMap<>())
+              .computeIfAbsent(meaning.getKey(), m -> new ArrayList<>());
+      meaning.getValue().forEach(word -> words.add(word.asText()));
     }
   }
 
@@ -270,6 +293,9 @@ public final class CatalogueReader {
         Collections.unmodifiableMap(listValidity),
         Collections.unmodifiableMap(countChecks),
         Collections.unmodifiableMap(vocabulary),
+        Collections.unmodifiableMap(wording),
+        List.copyOf(measures.values()),
+        List.copyOf(layouts.values()),
         HexFormat.of().formatHex(digest.digest()));
   }
 

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param aliases other spellings of the label
  * @param bounds what a value may be by itself, null when anything from 0 on
  * @param constraints relations to other elements
+ * @param balance how a stock follows from the one of a year before, null when nobody counts that
  * @param validFrom first day on which the element exists, null when always
  * @param validTo last day on which the element exists, null when still
  */
@@ -45,6 +46,7 @@ public record DataElement(
     List<String> aliases,
     Bounds bounds,
     List<Constraint> constraints,
+    Balance balance,
     LocalDate validFrom,
     LocalDate validTo)
     implements Serializable {
@@ -104,6 +106,15 @@ public record DataElement(
       optional = optional == null ? List.of() : List.copyOf(optional);
     }
   }
+
+  /**
+   * A stock at the end of a year is that of the year before, and what was gained, without what was
+   * lost.
+   *
+   * @param gains code of the element that counts what came in the year
+   * @param losses code of the element that counts what went in the year
+   */
+  public record Balance(String gains, String losses) implements Serializable {}
 
   public DataElement {
     addsOver = addsOver == null ? kind.addsOver() : Set.copyOf(addsOver);

@@ -7,8 +7,17 @@ import java.util.List;
 public record Dimension(String code, String labelVi, String labelEn, List<Member> members)
     implements Serializable {
 
-  /** One member; a breakdown is written {@code dimension=member}. */
-  public record Member(String code, String labelVi, String labelEn) implements Serializable {}
+  /**
+   * One member; a breakdown is written {@code dimension=member}.
+   *
+   * @param aliases other spellings of its label in a sub-row
+   */
+  public record Member(String code, String labelVi, String labelEn, List<String> aliases)
+      implements Serializable {
+    public Member {
+      aliases = aliases == null ? List.of() : List.copyOf(aliases);
+    }
+  }
 
   public Dimension {
     members = List.copyOf(members);

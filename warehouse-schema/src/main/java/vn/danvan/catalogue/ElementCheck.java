@@ -30,6 +30,7 @@ final class ElementCheck {
       for (int i = 0; i < element.constraints().size(); i++) {
         constraint(element, element.constraints().get(i), i);
       }
+      balance(element);
       check.require(
           element.validFrom() == null
               || element.validTo() == null
@@ -143,6 +144,25 @@ final class ElementCheck {
         place,
         "element %s: \"times\" goes with the relation \"between\", and only with it",
         element.code());
+  }
+
+  private void balance(DataElement element) {
+    if (element.balance() == null) {
+      return;
+    }
+    check.require(
+        element.kind() == DataElement.Kind.STOCK,
+        Place.of(element.code(), "balance"),
+        "element %s is no stock, so nothing is gained or lost from it",
+        element.code());
+    for (String code : List.of(element.balance().gains(), element.balance().losses())) {
+      check.require(
+          catalogue.elements().containsKey(code),
+          Place.of(element.code(), "balance"),
+          "element %s has a balance with the unknown element %s",
+          element.code(),
+          code);
+    }
   }
 
   /** a at most b, b at most c, c at most a: then all are equal, which nobody means. */

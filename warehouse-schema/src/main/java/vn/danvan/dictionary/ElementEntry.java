@@ -54,6 +54,11 @@ public final class ElementEntry {
       lines.add("Giá trị · Values: " + element.bounds().text());
     }
     element.constraints().forEach(constraint -> lines.add(constraint(constraint)));
+    if (element.balance() != null) {
+      lines.add(
+          "Cân đối · Balance: = năm trước · year before + `%s` − `%s`"
+              .formatted(element.balance().gains(), element.balance().losses()));
+    }
     lines.add("Nguồn · Origin: " + origin(element));
     if (element.validTo() != null) {
       lines.add("Áp dụng đến · Valid to: " + element.validTo());

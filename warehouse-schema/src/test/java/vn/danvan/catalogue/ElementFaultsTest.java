@@ -55,6 +55,24 @@ class ElementFaultsTest {
   }
 
   @Test
+  void aBalanceOfWhatIsNoStockAndWithWhatIsUnknown() {
+    assertFault(
+        """
+        elements:
+          - code: trees_planted
+            theme: J
+            label_vi: Số cây đã trồng
+            unit: cây
+            kind: sum
+            levels: [total]
+            balance: {gains: dvk_models_new, losses: trees_felled}
+        """,
+        "elements.yaml:8: element trees_planted is no stock, so nothing is gained or lost from it;"
+            + " elements.yaml:8: element trees_planted has a balance with the unknown element"
+            + " trees_felled");
+  }
+
+  @Test
   void anUnknownDimension() {
     assertFault(
         TREES

@@ -31,7 +31,9 @@ class DataDictionaryTest {
                 + " the total): Ở đơn vị hành chính cấp xã (`board_type=commune`), Ở cơ quan nhà"
                 + " nước, đơn vị sự nghiệp công lập (`board_type=agency`), Ở doanh nghiệp nhà nước"
                 + " (`board_type=state_enterprise`)",
-            "Tên khác · Aliases: Số Ban TTND",
+            "Tên khác · Aliases: Số Ban TTND; Số Ban Thanh tra nhân dân hiện có; Số Ban Thanh tra"
+                + " nhân dân đang hoạt động; Số Ban Thanh tra nhân dân hiện đang hoạt động; Số Ban"
+                + " Thanh tra nhân dân duy trì hoạt động",
             "Ràng buộc · Constraint [board_type=commune]: ≤ `communes_total`",
             "Nguồn · Origin: biểu · forms DV-01");
   }

@@ -2,6 +2,8 @@ package vn.danvan.intake.kernel;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,53 +11,113 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.danvan.text.kernel.Text;
 
 /**
- * The block above an annex's table: who sends it, on which form, for which period. Each is what the
- * block says; a block that says two things says so.
+ * What the blocks around an annex's tables say of it: who sends it, on which form, for which
+ * period. A file that says two things says so.
  *
  * @param forms form codes named
- * @param periods periods of report named in a title, not the years of dates; what is neither a year
- *     nor a half stands as it is written
- * @param committees lines that name the sending committee, of whatever level
+ * @param periods periods of report named, not the years of dates and documents
+ * @param senders names of provinces in the lines that say who sends
+ * @param lowerSenders lines that name the committee of a lower unit as the sender
+ * @param mentions names of provinces in titles
  * @param places what stands before the date
  */
 record AnnexHeader(
     Set<String> forms,
     Set<String> periods,
-    List<String> committees,
+    List<String> senders,
+    List<String> lowerSenders,
+    List<String> mentions,
     List<String> places,
     String documentNumber,
     LocalDate documentDate) {
 
   private static final Pattern FORM =
-      Pattern.compile("(?iu)biểu\\s*(?:số)?\\s*:?\\s*([A-Z]{2}-\\d{2})");
-  private static final Pattern PERIOD =
       Pattern.compile(
-          "(?iu)(?<part>(?:\\S+\\s+tháng(?:\\s+(?:đầu|cuối))?|tháng\\s+\\d+|quý\\s+\\S+)\\s+)?"
-              + "năm\\s*:?\\s*(?<year>\\d{4})");
-  private static final Pattern HALF =
-      Pattern.compile("(?iu)(?:0?6|sáu)\\s+tháng\\s+(đầu|cuối)\\s+");
+          "(?<![A-Z0-9])((?:BIỂU|MẪU)\\s*(?:MẪU\\s*)?(?:SỐ)?\\s*:?\\s*)?(?<![A-Z0-9])([A-Z]{2})\\s?[-–—_.]?\\s?(\\d{2})(?![\\d/])");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?iu)^(.*?),?\\s*ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
-  private static final Pattern NUMBER = Pattern.compile("(?iu)^số\\s*:?\\s*(\\S+/\\S+)$");
-  private static final Pattern COMMITTEE =
-      Pattern.compile("(?iu)^(tỉnh|thành|huyện|quận|thị|đảng) (ủy|uỷ)\\s+(.+)$");
+          "(?iu)^((?!.*(?:từ|đến|số liệu)\\b)\\D{0,40}?)[,.]?\\s*ngày\\s+(\\d{1,2})\\s+tháng"
+              + "\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})\\s*\\.?$");
 
-  static AnnexHeader of(List<String> texts) {
-    List<String> lines = texts.stream().flatMap(String::lines).map(Text::clean).toList();
+  /** A date without its day: a cover's "Hà Nội, tháng 12 năm 2022", "ngày … tháng 01 năm 2024". */
+  private static final Pattern MONTH =
+      Pattern.compile(
+          "(?iu)^(?:\\D{2,40},\\s*)?(?:ngày[\\s.…_]*)?tháng\\s+\\d{1,2}\\s*(?:năm|/)\\s*\\d{4}\\s*\\.?$");
+
+  private static final Pattern NAME_ALONE =
+      Pattern.compile("(?iu)(?!ban |đảng |văn phòng )\\p{L}[\\p{L}\\s–-]{2,25}");
+
+  private static final Pattern COMMITTEE_ALONE = Pattern.compile("(?iu)^(?:tỉnh|thành) (?:ủy|uỷ)$");
+
+  private static final Pattern NUMBER = Pattern.compile("(?iu)^số\\s*:?\\s*(\\d*\\S*/\\S+)$");
+
+  /** A name that is but a year. */
+  private static final Pattern YEAR = Pattern.compile("^20\\d{2}$");
+
+  /** A line of these belongs to another document, or to whom it is sent. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?iu)^\\(?\\s*(?:kèm theo|ban hành|căn cứ|kính gửi|theo ).*");
+
+  /** The patterns of names are held against folded lines: capitals often lose their marks. */
+  private static final String NAME =
+      "(.+?)(?=\\s*(?:[,;:(\\n"
+          + "]|\\bnam \\d|\\bve\\b|\\btren\\b|\\btrong\\b|\\b0?6 thang\\b|\\bsau thang\\b|\\bgiai"
+          + " doan\\b|\\bky\\b|\\bquy\\b|\\bgui\\b|-\\s*ban\\b|$))";
+
+  /** A committee, or a body of it, opens the line; within a sentence it is only mentioned. */
+  private static final Pattern PROVINCE_COMMITTEE =
+      Pattern.compile(
+          "^(?:(?:ban|bch|van phong|co quan)\\b[^,;:(]{0,60}?\\s)?"
+              + "((?:tinh uy|thanh uy|(?<=dang bo )(?:tinh|thanh pho|tp\\.?))\\s+"
+              + NAME
+              + ")");
+
+  private static final Pattern PARTY_OF_PROVINCE =
+      Pattern.compile("^(?:dang bo|bch dang bo)\\s+((?:tinh|thanh pho|tp\\.?)\\s+" + NAME + ")");
+
+  private static final Pattern PROVINCE_GOVERNMENT =
+      Pattern.compile("^(?:ubnd|uy ban nhan dan)\\s+((?:tinh|thanh pho|tp\\.?)\\s+.+)$");
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^(?:ten )?(?:don vi|co quan|dia phuong)(?: (?:bao cao|gui|gui bao cao|lap|lap bieu|thuc"
+              + " hien))?\\s*:\\s*(.+)$");
+  private static final Pattern LABELLED_PROVINCE =
+      Pattern.compile("^(?:tinh|tinh[/,]\\s*thanh pho|tinh, tp)\\s*:\\s*(.+)$");
+  private static final Pattern MENTION =
+      Pattern.compile("\\b((?:tinh uy|thanh uy|tinh|thanh pho|tp\\.?)\\s+" + NAME + ")");
+  private static final Pattern LOWER =
+      Pattern.compile(
+          "^(?:(?:ban|van phong)\\b[^,;:(]{0,60}?\\s)?"
+              + "(?:huyen uy|quan uy|thi uy|dang uy (?:xa|phuong|thi tran|dac khu)"
+              + "|(?:ubnd|uy ban nhan dan) (?:huyen|quan|thi xa|xa|phuong|thi tran|dac khu))\\b.*");
+
+  /**
+   * Reads the blocks.
+   *
+   * @param texts cells around the tables
+   * @param sheetNames names of the sheets; one tells the form only where no cell does
+   */
+  static AnnexHeader of(
+      Collection<String> texts, Collection<String> sheetNames, Set<String> formCodes) {
+    List<String> lines =
+        joined(texts.stream().flatMap(String::lines).map(Text::clean).filter(s -> !s.isEmpty()));
     Set<String> forms = new LinkedHashSet<>();
     Set<String> periods = new LinkedHashSet<>();
     Set<String> places = new LinkedHashSet<>();
-    Set<String> committees = new LinkedHashSet<>();
+    Names names = new Names(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     String number = null;
     LocalDate date = null;
     for (String line : lines) {
-      Matcher form = FORM.matcher(line);
-      while (form.find()) {
-        forms.add(form.group(1).toUpperCase(Locale.ROOT));
+      forms.addAll(forms(line, formCodes));
+      if (ELSEWHERE.matcher(line).matches()) {
+        continue;
+      }
+      if (MONTH.matcher(line).matches()) {
+        continue;
       }
       Matcher dated = DATE.matcher(line);
       if (dated.find()) {
@@ -68,33 +130,92 @@ record AnnexHeader(
       Matcher numbered = NUMBER.matcher(line);
       if (numbered.find()) {
         number = numbered.group(1);
+      } else {
+        names.read(line);
+        periods.addAll(ReportedPeriods.in(line));
       }
-      Matcher committee = COMMITTEE.matcher(line);
-      if (committee.find()) {
-        committees.add(line);
-      }
-      if (!line.startsWith("(")) {
-        Matcher period = PERIOD.matcher(line);
-        while (period.find()) {
-          periods.add(code(period));
-        }
-      }
+    }
+    for (String name : sheetNames) {
+      periods.addAll(ReportedPeriods.in(YEAR.matcher(name.strip()).replaceFirst("năm $0")));
     }
     return new AnnexHeader(
-        forms, periods, List.copyOf(committees), List.copyOf(places), number, date);
+        forms.isEmpty() ? forms(String.join("\n", sheetNames), formCodes) : forms,
+        periods,
+        names.senders(),
+        names.lower(),
+        names.mentions(),
+        List.copyOf(places),
+        number,
+        date);
   }
 
-  /** The code of a year or half; any other part of a year is no period and stays as it stands. */
-  private static String code(Matcher period) {
-    String part = period.group("part");
-    String year = period.group("year");
-    if (part == null) {
-      return year;
+  /** A committee whose name stands on the next line, together with it. */
+  private static List<String> joined(Stream<String> lines) {
+    List<String> joined = new ArrayList<>();
+    for (String line : lines.toList()) {
+      boolean open = !joined.isEmpty() && COMMITTEE_ALONE.matcher(joined.getLast()).matches();
+      if (open && NAME_ALONE.matcher(line).matches()) {
+        joined.set(joined.size() - 1, joined.getLast() + " " + line);
+      } else if (open && line.equalsIgnoreCase("đảng cộng sản việt nam")) {
+        // It stands beside the committee, before the committee's next line.
+        joined.add(joined.size() - 1, line);
+      } else {
+        joined.add(line);
+      }
     }
-    Matcher half = HALF.matcher(part);
-    return half.matches()
-        ? year + (half.group(1).toLowerCase(Locale.ROOT).equals("đầu") ? "-S1" : "-S2")
-        : period.group();
+    return joined;
+  }
+
+  private static Set<String> forms(String line, Set<String> formCodes) {
+    Set<String> forms = new LinkedHashSet<>();
+    Matcher form = FORM.matcher(line.toUpperCase(Locale.ROOT));
+    while (form.find()) {
+      String code = form.group(2) + "-" + form.group(3);
+      // Words before it say that it is a form's code, though perhaps of none that is known.
+      if (form.group(1) != null || formCodes.contains(code)) {
+        forms.add(code);
+      }
+    }
+    return forms;
+  }
+
+  private record Names(List<String> senders, List<String> lower, List<String> mentions) {
+
+    void read(String line) {
+      String folded = Text.folded(line.toLowerCase(Locale.of("vi", "VN")));
+      if (LOWER.matcher(folded).find()) {
+        lower.add(line);
+        return;
+      }
+      boolean sender =
+          take(LABELLED, folded, line, senders)
+              || take(LABELLED_PROVINCE, folded, line, senders)
+              || take(PROVINCE_GOVERNMENT, folded, line, senders)
+              || take(PARTY_OF_PROVINCE, folded, line, senders)
+              || take(PROVINCE_COMMITTEE, folded, line, senders);
+      if (!sender) {
+        take(MENTION, folded, line, mentions);
+      }
+    }
+
+    /** "Ban Dân vận Tỉnh ủy Nghệ An" is the committee's. */
+    private static String committee(String name) {
+      String folded = Text.folded(name.toLowerCase(Locale.of("vi", "VN")));
+      Matcher committee = PROVINCE_COMMITTEE.matcher(folded);
+      return folded.length() == name.length() && committee.find()
+          ? name.substring(committee.start(1), committee.end(1)).strip()
+          : name;
+    }
+
+    /** The folded line is as long as the line itself: what is found in one stands in the other. */
+    private static boolean take(Pattern pattern, String folded, String line, List<String> into) {
+      Matcher matcher = pattern.matcher(folded);
+      boolean found = folded.length() == line.length() && matcher.find();
+      if (found) {
+        into.add(committee(line.substring(matcher.start(1), matcher.end(1)).strip()));
+      }
+      return found;
+    }
   }
 
   private static Optional<LocalDate> day(Matcher dated) {

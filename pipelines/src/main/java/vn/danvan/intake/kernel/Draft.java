@@ -17,6 +17,10 @@ final class Draft {
 
   Submission.Outcome outcome = Submission.Outcome.ACCEPTED;
   String form;
+
+  /** Whether the file does not name its form and only one reports on such periods. */
+  boolean formInferred;
+
   String formVersion;
   String reportingUnit;
   String period;
@@ -37,6 +41,10 @@ final class Draft {
   void hold(String rule, String value, String expected, String detail) {
     findings.file(rule, value, expected, detail);
     outcome = Submission.Outcome.HELD;
+  }
+
+  boolean isHeld() {
+    return outcome == Submission.Outcome.HELD;
   }
 
   Reading reading() {

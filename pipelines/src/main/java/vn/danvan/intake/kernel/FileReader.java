@@ -5,9 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Corpus;
 import vn.danvan.record.Submission;
+import vn.danvan.workbook.kernel.Sheet;
+import vn.danvan.workbook.kernel.UnreadableFileException;
+import vn.danvan.workbook.kernel.Workbook;
+import vn.danvan.workbook.kernel.WorkbookReader;
 
 /**
  * One file to what it says. Never throws for a bad file: that is a finding, and the file is held or
@@ -20,7 +25,7 @@ public final class FileReader {
   public static final long MAX_FILE_BYTES = WorkbookReader.MAX_FILE_BYTES;
 
   /** Raised whenever the same bytes would be read differently. */
-  private static final String READER_VERSION = "2";
+  private static final String READER_VERSION = "3";
 
   private final Catalogue catalogue;
   private final String reading;
@@ -48,34 +53,53 @@ public final class FileReader {
 
   /** Reads one file of a corpus. */
   public Reading read(String corpus, String sha256, byte[] bytes) {
-    String id = submissionId(corpus, sha256, reading);
-    Findings findings = new Findings(catalogue, id);
-    Draft draft = new Draft(id, corpus, sha256, reading, findings);
+    return read(bytes, sha256, workbook -> corpus);
+  }
+
+  /** Reads one file of which only its own mark says to which corpus it belongs. */
+  public Reading read(String sha256, byte[] bytes) {
+    return read(bytes, sha256, this::corpusMarked);
+  }
+
+  private Reading read(byte[] bytes, String sha256, Function<List<Sheet>, String> corpusOf) {
     try {
-      List<Sheet> sheets = WorkbookReader.read(bytes);
+      Workbook workbook = WorkbookReader.read(bytes);
+      List<Sheet> sheets = workbook.sheets();
+      Draft draft = draft(corpusOf.apply(sheets), sha256);
+      workbook
+          .remarks()
+          .forEach(
+              remark ->
+                  draft.findings.cell(remark.rule(), remark.sheet(), null, remark.value(), null));
       holdForeignMark(sheets, draft);
+      SuspiciousTexts.report(sheets, draft.findings);
       if (TranscriptionReader.recognises(sheets)) {
         transcriptions.read(sheets.getFirst(), draft);
       } else {
-        annexes.read(sheets, draft);
+        annexes.read(workbook, draft);
       }
+      return draft.reading();
     } catch (UnreadableFileException e) {
-      findings.file(e.rule(), e.value(), e.expected(), e.getMessage());
+      Draft draft = draft(corpusOf.apply(List.of()), sha256);
+      draft.findings.file(e.rule(), e.value(), e.expected(), e.getMessage());
       draft.outcome = Submission.Outcome.REFUSED;
+      return draft.reading();
     }
-    return draft.reading();
+  }
+
+  private Draft draft(String corpus, String sha256) {
+    String id = submissionId(corpus, sha256, reading);
+    return new Draft(id, corpus, sha256, reading, new Findings(catalogue, id));
   }
 
   /** What a file says that its size alone forbids to open: it is empty, or too large. */
   public Reading unopened(String corpus, String sha256, long sizeBytes) {
-    String id = submissionId(corpus, sha256, reading);
-    Findings findings = new Findings(catalogue, id);
-    findings.file(
+    Draft draft = draft(corpus, sha256);
+    draft.findings.file(
         sizeBytes == 0 ? "FILE_EMPTY" : "FILE_TOO_LARGE",
         sizeBytes + " byte",
         MAX_FILE_BYTES + " byte",
         null);
-    Draft draft = new Draft(id, corpus, sha256, reading, findings);
     draft.outcome = Submission.Outcome.REFUSED;
     return draft.reading();
   }
@@ -96,6 +120,19 @@ public final class FileReader {
         draft.hold("CORPUS_CONFLICT", found, own.labelVi(), null);
       }
     }
+  }
+
+  /** The corpus whose mark the sheets bear, else the one that has none. */
+  private String corpusMarked(List<Sheet> sheets) {
+    String unmarked = null;
+    for (Corpus corpus : catalogue.corpora().values()) {
+      if (corpus.markVi() == null) {
+        unmarked = corpus.code();
+      } else if (sheets.stream().anyMatch(sheet -> sheet.says(corpus.markVi()))) {
+        return corpus.code();
+      }
+    }
+    return unmarked;
   }
 
   private static String digest(String... parts) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,6 +13,8 @@ import vn.danvan.catalogue.DataElement;
 import vn.danvan.catalogue.Form;
 import vn.danvan.record.Cell;
 import vn.danvan.text.kernel.Text;
+import vn.danvan.workbook.kernel.Sheet;
+import vn.danvan.workbook.kernel.SheetCell;
 
 /** Reads a transcription: one row per published figure, with its own unit, period and source. */
 final class TranscriptionReader {
@@ -75,7 +76,8 @@ final class TranscriptionReader {
     }
     draft.period = period;
     sheet
-        .rowsFrom(sheet.rows().firstKey() + 1)
+        .rows()
+        .tailMap(sheet.rows().firstKey() + 1)
         .keySet()
         .forEach(row -> readRow(sheet, columns, row, draft));
   }
@@ -101,14 +103,14 @@ final class TranscriptionReader {
     } else if (!QUALIFIERS.contains(String.valueOf(qualifier))) {
       refuse("NUMBER_UNREADABLE", sheet, row, columns.get("qualifier"), qualifier, draft);
     } else {
-      Sheet.SheetCell value = sheet.cell(row, columns.get("value"));
+      SheetCell value = sheet.cell(row, columns.get("value"));
       draft.cells.add(
           new Cell(
               draft.id,
               sheet.name(),
               Sheet.address(row, columns.get("value")),
               value == null ? null : value.text(),
-              value == null ? "blank" : value.type().name().toLowerCase(Locale.ROOT),
+              value == null ? "blank" : value.typeCode(),
               unit,
               period,
               code,
@@ -116,7 +118,10 @@ final class TranscriptionReader {
               breakdown,
               qualifier,
               sheet.text(row, columns.get("source_paragraph")),
-              sheet.text(row, columns.get("note"))));
+              sheet.text(row, columns.get("note")),
+              null,
+              null,
+              null));
     }
   }
 
@@ -128,7 +133,7 @@ final class TranscriptionReader {
   /** The value of a column that must be the same in every row; null when it is not, or empty. */
   private static String single(Sheet sheet, Map<String, Integer> columns, String name) {
     Set<String> values =
-        sheet.rowsFrom(sheet.rows().firstKey() + 1).keySet().stream()
+        sheet.rows().tailMap(sheet.rows().firstKey() + 1).keySet().stream()
             .map(row -> Text.clean(sheet.text(row, columns.get(name))))
             .collect(Collectors.toSet());
     String value = values.size() == 1 ? values.iterator().next() : "";
@@ -137,7 +142,7 @@ final class TranscriptionReader {
 
   private static Map<String, Integer> columns(Sheet sheet) {
     Map<String, Integer> columns = new HashMap<>();
-    SortedMap<Integer, Sheet.SheetCell> heading = sheet.rows().get(sheet.rows().firstKey());
+    SortedMap<Integer, SheetCell> heading = sheet.rows().get(sheet.rows().firstKey());
     heading.forEach((column, cell) -> columns.putIfAbsent(Text.clean(cell.text()), column));
     return columns;
   }

@@ -21,4 +21,19 @@ record ValueKey(String unit, String period, String element, String level, String
   ValueKey of(String otherElement) {
     return new ValueKey(unit, period, otherElement, level, breakdown);
   }
+
+  /** Whether it is the whole and no member of a dimension. */
+  boolean isOfTotal() {
+    return breakdown.equals("total");
+  }
+
+  /** The dimension of a breakdown {@code dimension=member}. */
+  String dimension() {
+    return breakdown.substring(0, breakdown.indexOf('='));
+  }
+
+  /** The member of a breakdown {@code dimension=member}. */
+  String member() {
+    return breakdown.substring(breakdown.indexOf('=') + 1);
+  }
 }

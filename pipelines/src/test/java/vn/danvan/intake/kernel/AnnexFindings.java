@@ -15,6 +15,9 @@ final class AnnexFindings {
         null,
         finding.sheet(),
         finding.cell(),
+        null,
+        null,
+        null,
         finding.rule(),
         finding.severity(),
         finding.messageVi(),
@@ -25,6 +28,9 @@ final class AnnexFindings {
   /** A finding against the whole file. */
   static Finding finding(String rule, String value, String expected, String detail) {
     return new Finding(
+        null,
+        null,
+        null,
         null,
         null,
         null,
@@ -41,10 +47,18 @@ final class AnnexFindings {
         null,
         "Biểu DV-01",
         address,
+        null,
+        null,
+        null,
         rule,
         CATALOGUE.rule(rule).severity().code(),
         CATALOGUE.rule(rule).message(value, expected, null),
         value,
         expected);
+  }
+
+  /** How a finding names the two elements that come nearest to a label. */
+  static String near(String one, String other) {
+    return "\"%s\" hoặc \"%s\"".formatted(one, other);
   }
 }

@@ -59,7 +59,7 @@ class AnnexPlacementTest {
     of2025.title = "BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC DÂN VẬN NĂM 2025";
 
     // then
-    assertHeld(read("real", of2025), finding("UNIT_NOT_DUE", "TỈNH ỦY YÊN BÁI", "2025", null));
+    assertHeld(read("real", of2025), finding("UNIT_AFTER_MERGER", "TỈNH ỦY YÊN BÁI", "2025", null));
   }
 
   @Test
@@ -87,14 +87,24 @@ class AnnexPlacementTest {
   void aFileOfTwoPeriodsIsHeld() {
     annex.mark = "Số liệu năm 2023";
 
-    assertHeld(read("real", annex), finding("PERIOD_CONFLICT", "2024, 2023", null, null));
+    assertHeld(read("real", annex), finding("PERIOD_CONFLICT", "2023, 2024", null, null));
   }
 
   @Test
-  void aFileWithoutAFormIsHeld() {
+  void aFileThatDoesNotNameItsFormIsOnTheOnlyOneOfItsPeriod() {
+    // given
     annex.formLine = "";
+    annex.sheetName = "Sheet1";
 
-    assertHeld(read("real", annex), finding("FORM_UNKNOWN", "", null, "không thấy \"Biểu số\""));
+    // when
+    Reading reading = read("real", annex);
+
+    // then
+    assertThat(reading.submission().outcome()).isEqualTo("accepted");
+    assertThat(reading.submission().form()).isEqualTo("DV-01");
+    assertThat(reading.findings())
+        .map(AnnexFindings::withoutSubmission)
+        .containsExactly(finding("FORM_INFERRED", "DV-01", null, null));
   }
 
   @Test

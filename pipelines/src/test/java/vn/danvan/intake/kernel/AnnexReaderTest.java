@@ -3,6 +3,7 @@ package vn.danvan.intake.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.danvan.intake.kernel.AnnexFindings.cellFinding;
 import static vn.danvan.intake.kernel.AnnexFindings.finding;
+import static vn.danvan.intake.kernel.AnnexFindings.near;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -76,6 +77,9 @@ class AnnexReaderTest {
                 "total",
                 "exact",
                 null,
+                null,
+                null,
+                null,
                 null));
   }
 
@@ -135,7 +139,14 @@ class AnnexReaderTest {
     assertThat(reading.cells()).map(AnnexReaderTest::inShort).isEqualTo(allCells);
     assertThat(reading.findings())
         .map(AnnexFindings::withoutSubmission)
-        .containsExactly(cellFinding(address, "ELEMENT_UNKNOWN", "Số cây đã trồng", "DV-01"));
+        .containsExactly(
+            cellFinding(
+                address,
+                "ELEMENT_UNKNOWN",
+                "Số cây đã trồng",
+                near(
+                    "Số Tổ dân vận thôn, khu, tổ dân phố",
+                    "Số cuộc tiếp xúc, đối thoại trực tiếp của người đứng đầu")));
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.danvan.intake.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.danvan.intake.kernel.AnnexFindings.cellFinding;
 import static vn.danvan.intake.kernel.AnnexFindings.finding;
+import static vn.danvan.intake.kernel.AnnexFindings.near;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,9 +40,23 @@ class AnnexSubRowsTest {
     assertThat(reading.findings())
         .map(AnnexFindings::withoutSubmission)
         .containsExactly(
-            cellFinding("B58", "ELEMENT_UNKNOWN", "Số mô hình được đề nghị khen", "DV-01"),
-            cellFinding("B59", "ELEMENT_UNKNOWN", "Tập thể", "DV-01"),
-            cellFinding("B60", "ELEMENT_UNKNOWN", "Cá nhân", "DV-01"),
+            cellFinding(
+                "B58",
+                "ELEMENT_UNKNOWN",
+                "Số mô hình được đề nghị khen",
+                near(
+                    "Số mô hình \"Dân vận khéo\" được công nhận",
+                    "Số mô hình \"Dân vận khéo\" được nhân rộng")),
+            cellFinding(
+                "B59",
+                "ELEMENT_UNKNOWN",
+                "Tập thể",
+                near("Số thôn, tổ dân phố", "Số Tổ dân vận thôn, khu, tổ dân phố")),
+            cellFinding(
+                "B60",
+                "ELEMENT_UNKNOWN",
+                "Cá nhân",
+                near("Số thôn, tổ dân phố", "Số Tổ dân vận thôn, khu, tổ dân phố")),
             finding("ELEMENT_MISSING", null, RECOGNISED + " – Tập thể", null),
             finding("ELEMENT_MISSING", null, RECOGNISED + " – Cá nhân", null));
   }

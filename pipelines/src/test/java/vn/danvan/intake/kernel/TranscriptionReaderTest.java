@@ -71,7 +71,10 @@ class TranscriptionReaderTest {
                 "total",
                 "exact",
                 "4",
-                "đề nghị"),
+                "đề nghị",
+                null,
+                null,
+                null),
             new Cell(
                 ID,
                 "",
@@ -85,7 +88,10 @@ class TranscriptionReaderTest {
                 "theme=qcdc",
                 "at_least",
                 "4",
-                "đề nghị"));
+                "đề nghị",
+                null,
+                null,
+                null));
   }
 
   @Test
@@ -172,7 +178,10 @@ class TranscriptionReaderTest {
                 "total",
                 "exact",
                 "4",
-                "đề nghị"));
+                "đề nghị",
+                null,
+                null,
+                null));
   }
 
   @Test
@@ -208,6 +217,9 @@ class TranscriptionReaderTest {
                 ID,
                 "",
                 address,
+                null,
+                null,
+                null,
                 rule,
                 CATALOGUE.rule(rule).severity().code(),
                 CATALOGUE.rule(rule).message(value, "BG-01", null),

@@ -28,11 +28,14 @@ class ConstraintsTest {
                 "s1",
                 "Biểu",
                 "D2",
+                "units_with_dialogue",
+                "commune",
+                "total",
                 "CONSTRAINT_VIOLATED",
                 "warning",
                 "Giá trị 31 trái với quan hệ phải có: "
                     + expected
-                    + "; đề nghị kiểm tra cả hai số.",
+                    + "; đề nghị kiểm tra các số liên quan.",
                 "31",
                 expected));
     assertThat(stated.facts()).containsExactly("30 REPORTED", "31 REPORTED");
@@ -213,7 +216,7 @@ class ConstraintsTest {
   void aValueThatIsNotReportedIsHeldAgainstNothing() {
     assertThat(
             new Stated(SHIPPED)
-                .text("cases_under_authority", "khoảng 5")
+                .text("cases_under_authority", "năm vụ")
                 .number("cases_resolved", 6)
                 .findings())
         .containsExactly("D1 NUMBER_UNREADABLE: null");

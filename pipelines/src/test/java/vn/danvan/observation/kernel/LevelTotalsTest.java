@@ -29,6 +29,21 @@ class LevelTotalsTest {
   }
 
   @Test
+  void aPartThatIsOnlyApproximateContradictsNoTotal() {
+    // given
+    stated
+        .number("dialogues_held", 65)
+        .number("dialogues_held/province", 10)
+        .number("dialogues_held/district", 20)
+        .text("dialogues_held/commune", "hơn 30");
+
+    // then
+    assertThat(stated.facts())
+        .containsExactly("65 REPORTED", "10 REPORTED", "20 REPORTED", "30 REPORTED");
+    assertThat(stated.findings()).containsExactly("D4 APPROXIMATE_VALUE: 30");
+  }
+
+  @Test
   void withoutDistrictsTwoLevelsAreAllThereIs() {
     // given
     Stated right =

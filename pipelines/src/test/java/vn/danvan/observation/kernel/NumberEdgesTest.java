@@ -16,36 +16,36 @@ class NumberEdgesTest {
 
   @Test
   void theLimitHoldsForTextsAsForNumbers() {
-    assertThat(NumberReader.read("999999999999999", "text", DIALOGUES).state())
-        .isEqualTo(NumberReader.read("999999999999999", "number", DIALOGUES).state());
+    assertThat(Numbers.read("999999999999999", "text", DIALOGUES).state())
+        .isEqualTo(Numbers.read("999999999999999", "number", DIALOGUES).state());
   }
 
   @Test
   void textWithMoreDecimalsThanTheElementHas() {
-    assertThat(NumberReader.read("98,75", "text", RATE).state())
-        .isEqualTo(NumberReader.read("98.75", "number", RATE).state());
+    assertThat(Numbers.read("98,75", "text", RATE).state())
+        .isEqualTo(Numbers.read("98.75", "number", RATE).state());
   }
 
   @Test
   void excelWrites33_3WithSeventeenDigits() {
-    assertThat(NumberReader.read("33.299999999999997", "number", RATE))
-        .isEqualTo(new NumberReader.Outcome(ValueState.REPORTED, new BigDecimal("33.3"), null));
+    assertThat(Numbers.read("33.299999999999997", "number", RATE))
+        .isEqualTo(new Numbers.Read(ValueState.REPORTED, new BigDecimal("33.3"), null));
   }
 
   @Test
   void hugeExponentIsNoFailure() {
-    assertThat(NumberReader.read("1E99999999999", "number", DIALOGUES).state())
+    assertThat(Numbers.read("1E99999999999", "number", DIALOGUES).state())
         .isEqualTo(ValueState.UNREADABLE);
   }
 
   @Test
   void negativeTextIsANegativeValue() {
-    assertThat(NumberReader.read("-12", "text", DIALOGUES).rule()).isEqualTo("NEGATIVE_VALUE");
+    assertThat(Numbers.read("-12", "text", DIALOGUES).rule()).isEqualTo("NEGATIVE_VALUE");
   }
 
   @Test
   void zeroWithHugeExponent() {
-    assertThat(NumberReader.read("0E999999999", "number", DIALOGUES).state())
+    assertThat(Numbers.read("0E999999999", "number", DIALOGUES).state())
         .isEqualTo(ValueState.UNREADABLE);
   }
 }

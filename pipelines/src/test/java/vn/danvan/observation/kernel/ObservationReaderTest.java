@@ -172,7 +172,7 @@ class ObservationReaderTest {
         .containsExactly(observation("dialogues_held", "total", "60", "EXCLUDED"));
     assertThat(observed.findings())
         .map(Finding::rule, Finding::cell)
-        .containsExactly(tuple("ELEMENT_DUPLICATED", "D9"));
+        .containsExactly(tuple("ELEMENT_DUPLICATED", "D1"), tuple("ELEMENT_DUPLICATED", "D9"));
   }
 
   @Test
@@ -224,7 +224,7 @@ class ObservationReaderTest {
     cells.add(
         new Cell(
             "s1", "Biểu", address, text, type, "VN63-15", "2024", element, level, "total", "exact",
-            null, null));
+            null, null, null, null, null));
   }
 
   private static Observation observation(String element, String level, String value, String state) {
@@ -243,11 +243,16 @@ class ObservationReaderTest {
         state);
   }
 
-  private static Finding finding(String address, String rule, String value, String expected) {
+  /** A finding against the value that was stated at the address. */
+  private Finding finding(String address, String rule, String value, String expected) {
+    Cell cell = cells.stream().filter(one -> one.cell().equals(address)).findFirst().orElseThrow();
     return new Finding(
         "s1",
         "Biểu",
         address,
+        cell.element(),
+        cell.level(),
+        "total",
         rule,
         CATALOGUE.rule(rule).severity().code(),
         CATALOGUE.rule(rule).message(value, expected, null),

@@ -59,6 +59,17 @@ class PartitionsTest {
   }
 
   @Test
+  void membersThatAloneExceedTheTotalContradictItThoughAnotherIsMissing() {
+    assertThat(
+            new Stated(SHIPPED)
+                .number(MODELS, 10)
+                .number(field("economy"), 7)
+                .number(field("culture_society"), 4)
+                .findings())
+        .containsExactly("D1 PARTS_MISMATCH: 11");
+  }
+
+  @Test
   void eachDimensionAddsUpByItself() {
     assertThat(
             fields(10, 4, 3, 2, 1)

@@ -14,6 +14,8 @@ final class Stated {
   private final Catalogue catalogue;
   private final String form;
   private final String version;
+  private final String unit;
+  private final String period;
   private final List<Cell> cells = new ArrayList<>();
 
   /** On the yearly form of before the districts ended. */
@@ -22,9 +24,15 @@ final class Stated {
   }
 
   Stated(Catalogue catalogue, String form, String version) {
+    this(catalogue, form, version, "VN63-15", "2024");
+  }
+
+  Stated(Catalogue catalogue, String form, String version, String unit, String period) {
     this.catalogue = catalogue;
     this.form = form;
     this.version = version;
+    this.unit = unit;
+    this.period = period;
   }
 
   /** A number in a cell: {@code element}, {@code element/level} or with a breakdown behind that. */
@@ -53,12 +61,15 @@ final class Stated {
             "D" + (cells.size() + 1),
             text,
             type,
-            "VN63-15",
-            "2024",
+            unit,
+            period,
             parts[0],
             parts.length > 1 ? parts[1] : "total",
             parts.length > 2 ? parts[2] : "total",
             "exact",
+            null,
+            null,
+            null,
             null,
             null));
     return this;
@@ -97,8 +108,8 @@ final class Stated {
             "accepted",
             form,
             version,
-            "VN63-15",
-            "2024",
+            unit,
+            period,
             null,
             null,
             null,

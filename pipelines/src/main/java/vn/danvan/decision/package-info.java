@@ -1,0 +1,2 @@
+/** What stewards decided on values and files, and what counts by it. */
+package vn.danvan.decision;

@@ -1,0 +1,27 @@
+package vn.danvan.intake.kernel;
+
+/** What a column of a table is. */
+sealed interface Column {
+
+  /** Holds values of the period. */
+  record Values(String level) implements Column {}
+
+  /**
+   * Holds values of a level that another column claims as well: neither is sure.
+   *
+   * @param heading what it is headed with
+   */
+  record Rivals(String level, String heading) implements Column {}
+
+  /** Says in which unit the row is measured. */
+  record UnitOfMeasure() implements Column {}
+
+  /** Holds no data of the form: ordinals, labels, notes. */
+  record Text() implements Column {}
+
+  /** Holds figures that are none of the period: another year's, a comparison, a plan. */
+  record OtherFigures(String heading) implements Column {}
+
+  /** Is headed with words that nobody knows. */
+  record Unknown(String heading) implements Column {}
+}

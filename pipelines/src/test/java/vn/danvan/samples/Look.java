@@ -1,0 +1,9 @@
+package vn.danvan.samples;
+
+/** How a cell looks. */
+enum Look {
+  PLAIN,
+  BOLD,
+  CENTRED,
+  INDENTED
+}
