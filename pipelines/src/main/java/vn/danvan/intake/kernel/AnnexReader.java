@@ -30,6 +30,12 @@ final class AnnexReader {
   private final Wording wording;
   private final Placement placement;
 
+  /** To learn all labels takes longer than to read a file, and most files share them. */
+  private final Map<LabelsOf, RowLabels> labelsKnown = new HashMap<>();
+
+  /** What the labels of a file depend on. */
+  private record LabelsOf(Form.Version version, String period, Map<String, String> settled) {}
+
   AnnexReader(Catalogue catalogue) {
     this.catalogue = catalogue;
     this.wording = new Wording(catalogue);
@@ -74,7 +80,10 @@ final class AnnexReader {
     Columns columns =
         new Columns(
             wording, version.get(), draft.period, isCity(draft.reportingUnit), settledColumns);
-    RowLabels labels = new RowLabels(catalogue, wording, version.get(), draft.period, settledRows);
+    RowLabels labels =
+        labelsKnown.computeIfAbsent(
+            new LabelsOf(version.get(), draft.period, settledRows),
+            of -> new RowLabels(catalogue, wording, of.version(), of.period(), of.settled()));
     new AnnexRows(catalogue, wording, version.get(), columns, labels, draft).read(heads);
   }
 
