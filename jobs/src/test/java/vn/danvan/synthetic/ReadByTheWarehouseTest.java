@@ -35,7 +35,11 @@ class ReadByTheWarehouseTest {
               .toList());
 
   private static final Ground GROUND = Ground.of(CATALOGUE, HISTORY.seed());
-  private static final FileReader FILES = new FileReader(CATALOGUE);
+
+  /** One a thread: a reader learns as it reads, and is made for one task. */
+  private static final ThreadLocal<FileReader> FILES =
+      ThreadLocal.withInitial(() -> new FileReader(CATALOGUE));
+
   private static final ObservationReader OBSERVATIONS = new ObservationReader(CATALOGUE);
 
   /** The files as they are sent. */
@@ -169,7 +173,7 @@ class ReadByTheWarehouseTest {
 
   private static Read read(SyntheticWorkbook workbook, SyntheticFile file) {
     try {
-      Reading reading = FILES.read("synthetic", "0", workbook.bytes(file));
+      Reading reading = FILES.get().read("synthetic", "0", workbook.bytes(file));
       return new Read(file, reading, OBSERVATIONS.observe(reading));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
