@@ -1,14 +1,10 @@
 package vn.danvan.intake;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.split;
 import static vn.danvan.warehouse.Columns.on;
 
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +21,7 @@ import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.SerializableConfiguration;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 import vn.danvan.catalogue.Catalogue;
@@ -45,7 +42,9 @@ import vn.danvan.warehouse.Warehouse;
 public final class Intake {
   private static final List<String> PARTS = List.of("raw.cell", "core.finding", "core.observation");
   private static final StructType READ = readSchema();
-  private static final StructType CONTENT = StructType.fromDDL("sha256 string, content binary");
+
+  /** Enough that a task learns the labels of forms once for many files. */
+  private static final long FILES_PER_TASK = 64;
 
   private final Warehouse warehouse;
   private final Originals originals;
@@ -75,7 +74,7 @@ public final class Intake {
       return 0;
     }
     removeUnfinished();
-    Dataset<Row> read = read(unread).persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> read = read(unread, files).persist(StorageLevel.MEMORY_AND_DISK());
     try {
       for (String part : PARTS) {
         warehouse.append(part, read.select(explode(col(column(part))).as("row")).select("row.*"));
@@ -108,54 +107,45 @@ public final class Intake {
     }
   }
 
-  private Dataset<Row> read(Dataset<Row> unread) {
-    List<String> paths =
-        unread
-            .where(col("size_bytes").leq(FileReader.MAX_FILE_BYTES))
-            .select("sha256")
-            .distinct()
-            .as(Encoders.STRING())
-            .collectAsList()
-            .stream()
-            .map(originals::path)
-            .map(Path::toUri)
-            .map(Object::toString)
-            .toList();
-    Dataset<Row> contents =
-        paths.isEmpty()
-            ? warehouse.spark().createDataFrame(List.of(), CONTENT)
-            : warehouse
-                .spark()
-                .read()
-                .format("binaryFile")
-                .load(paths.toArray(String[]::new))
-                .select(element_at(split(col("path"), lit("/")), -1).as("sha256"), col("content"));
-    Broadcast<Catalogue> shared =
-        JavaSparkContext.fromSparkContext(warehouse.spark().sparkContext()).broadcast(catalogue);
+  /** Executors open the originals themselves: neither names nor contents pass the driver. */
+  private Dataset<Row> read(Dataset<Row> unread, long files) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(warehouse.spark().sparkContext());
+    Broadcast<Catalogue> shared = context.broadcast(catalogue);
+    Broadcast<SerializableConfiguration> configuration =
+        context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
+    String folder = originals.uri();
+    int tasks =
+        (int) Math.max(2L * context.defaultParallelism(), Math.ceilDiv(files, FILES_PER_TASK));
     return unread
-        .join(contents, on("sha256"), "left")
-        .select("corpus", "sha256", "size_bytes", "content")
+        .select("corpus", "sha256", "size_bytes")
+        .repartition(tasks)
         .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) rows -> readAll(rows, shared.value()),
+            (MapPartitionsFunction<Row, Row>)
+                rows ->
+                    readAll(
+                        rows,
+                        shared.value(),
+                        new StoredOriginals(folder, configuration.value().value())),
             Encoders.row(READ));
   }
 
-  private static Iterator<Row> readAll(Iterator<Row> files, Catalogue catalogue) {
+  private static Iterator<Row> readAll(
+      Iterator<Row> files, Catalogue catalogue, StoredOriginals originals) {
     FileReader reader = new FileReader(catalogue);
     ObservationReader observer = new ObservationReader(catalogue);
     Iterable<Row> each = () -> files;
     return StreamSupport.stream(each.spliterator(), false)
-        .map(file -> row(reading(file, reader), observer))
+        .map(file -> row(reading(file, reader, originals), observer))
         .iterator();
   }
 
-  /** A file that is empty (Spark passes over it) or too large comes without content. */
-  private static Reading reading(Row file, FileReader reader) {
+  private static Reading reading(Row file, FileReader reader, StoredOriginals originals) {
     String corpus = file.getString(0);
     String sha256 = file.getString(1);
-    return file.isNullAt(3)
-        ? reader.unopened(corpus, sha256, file.getLong(2))
-        : reader.read(corpus, sha256, file.getAs(3));
+    long size = file.getLong(2);
+    return size == 0 || size > FileReader.MAX_FILE_BYTES
+        ? reader.unopened(corpus, sha256, size)
+        : reader.read(corpus, sha256, originals.bytes(sha256));
   }
 
   private static Row row(Reading reading, ObservationReader observer) {

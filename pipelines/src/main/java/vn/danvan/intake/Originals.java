@@ -51,7 +51,17 @@ public final class Originals {
 
   /** Where the original with that digest stands. */
   public Path path(String sha256) {
-    return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+    return folder.resolve(place(sha256));
+  }
+
+  /** Where one stands below the folder. */
+  static String place(String sha256) {
+    return sha256.substring(0, 2) + "/" + sha256;
+  }
+
+  /** The folder, as executors address it. */
+  String uri() {
+    return folder.toUri().toString();
   }
 
   private static void moveWhole(Path from, Path to) throws IOException {
