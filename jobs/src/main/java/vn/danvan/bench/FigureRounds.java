@@ -11,6 +11,7 @@ import vn.danvan.completeness.Duty;
 import vn.danvan.figure.Figures;
 import vn.danvan.indicator.Indicators;
 import vn.danvan.ranking.Rankings;
+import vn.danvan.ranking.RevisedFigures;
 import vn.danvan.release.Snapshot;
 import vn.danvan.unit.kernel.UnitRegister;
 import vn.danvan.warehouse.Warehouse;
@@ -69,8 +70,15 @@ public final class FigureRounds {
     warehouse.replaceRelease(
         "mart.ranking",
         BenchData.RELEASE,
-        new Rankings(warehouse.spark(), catalogue)
-            .of(warehouse.release("mart.indicator_value", BenchData.RELEASE)));
+        new Rankings(warehouse.spark(), catalogue, "bench")
+            .of(
+                warehouse.release("mart.indicator_value", BenchData.RELEASE),
+                RevisedFigures.of(
+                    warehouse.spark(),
+                    catalogue,
+                    warehouse.release("mart.finding", BenchData.RELEASE),
+                    inputs),
+                warehouse.release("mart.ranking", "")));
     long ranks = System.nanoTime();
     return String.format(
         Locale.ROOT,

@@ -29,6 +29,7 @@ import vn.danvan.intake.Intake;
 import vn.danvan.intake.Ledger;
 import vn.danvan.intake.Originals;
 import vn.danvan.ranking.Rankings;
+import vn.danvan.ranking.RevisedFigures;
 import vn.danvan.release.Audit;
 import vn.danvan.release.CatalogueTables;
 import vn.danvan.release.Inputs;
@@ -52,7 +53,7 @@ import vn.danvan.warehouse.Warehouse;
  */
 public final class Line {
   /** Raised whenever the same inputs would give other marts. */
-  static final String ENGINE_VERSION = "1.2.0";
+  static final String ENGINE_VERSION = "1.3.0";
 
   private final Home home;
   private final Catalogue catalogue;
@@ -175,7 +176,19 @@ public final class Line {
     mart(
         "mart.ranking",
         release,
-        new Rankings(spark, catalogue).of(warehouse.release("mart.indicator_value", release)));
+        new Rankings(spark, catalogue, ENGINE_VERSION)
+            .of(
+                warehouse.release("mart.indicator_value", release),
+                RevisedFigures.of(
+                    spark, catalogue, warehouse.release("mart.finding", release), written),
+                lastRanking()));
+  }
+
+  /** The ranks that stand published: what has not changed since is not computed again. */
+  private Dataset<Row> lastRanking() {
+    return warehouse.release(
+        "mart.ranking",
+        new Releases(warehouse).current("nightly").map(Releases.Release::releaseId).orElse(""));
   }
 
   /** The units that a release speaks of: those of the catalogue, and lower ones that reported. */

@@ -80,6 +80,7 @@ class OneMoreRowTest {
         CATALOGUE.wording(),
         CATALOGUE.measures(),
         CATALOGUE.layouts(),
+        CATALOGUE.ranking(),
         CATALOGUE.digest());
   }
 

@@ -39,6 +39,7 @@ final class Reasons {
         WHEN %s THEN 'BLANK'
         WHEN method <> 'count' AND denominator_states <> %d THEN 'DENOMINATOR_MISSING'
         WHEN method <> 'count' AND denominator = 0 THEN 'DENOMINATOR_ZERO'
+        WHEN method <> 'ratio' AND (numerator < 0 OR denominator < 0) THEN 'NEGATIVE'
         WHEN method = 'proportion' AND numerator > denominator THEN 'NUMERATOR_EXCEEDS_DENOMINATOR'
       END\
       """

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -39,6 +40,11 @@ public final class Rows {
 
   /** A record as a row. */
   public static Row row(Record fact) {
+    return RowFactory.create(values(fact));
+  }
+
+  /** The components of a record. */
+  public static Object[] values(Record fact) {
     List<Method> accessors = ACCESSORS.get(fact.getClass());
     Object[] values = new Object[accessors.size()];
     for (int i = 0; i < values.length; i++) {
@@ -48,7 +54,14 @@ public final class Rows {
         throw new IllegalStateException("Cannot read " + accessors.get(i), e);
       }
     }
-    return RowFactory.create(values);
+    return values;
+  }
+
+  /** The components of a record's class as columns are called. */
+  public static List<String> names(Class<? extends Record> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .map(component -> component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   public static List<Row> rows(List<? extends Record> facts) {

@@ -34,9 +34,7 @@ record Marts(Map<String, List<Row>> rows) {
                 "mart.indicator_value",
                 new Indicators(LocalSpark.session(), catalogue).of(figures, due, Facts.SNAPSHOT))
             .localCheckpoint();
-    Dataset<Row> ranks =
-        LocalSpark.asTable(
-            "mart.ranking", new Rankings(LocalSpark.session(), catalogue).of(values));
+    Dataset<Row> ranks = Ranked.of(catalogue, values);
     Map<String, List<Row>> rows = new LinkedHashMap<>();
     rows.put("mart.completeness", completeness.collectAsList());
     rows.put("mart.figure", figures.collectAsList());
@@ -60,7 +58,7 @@ record Marts(Map<String, List<Row>> rows) {
       throw new AssertionError("Rows came or went in " + table);
     }
     List<String> said = new ArrayList<>(Tables.named(table).columnNames());
-    said.removeAll(List.of("corpus", "submission"));
+    said.removeAll(List.of("corpus", "submission", "input_digest"));
     Map<String, List<Row>> changed = new HashMap<>();
     old.forEach(
         (key, row) -> {

@@ -211,8 +211,8 @@ class RankingsTest {
             unit,
             "2024",
             indicator,
-            null,
-            null,
+            value == null ? null : new BigDecimal(value),
+            value == null ? null : BigDecimal.ONE,
             value == null ? null : new BigDecimal(value),
             value == null ? null : value.replace('.', ','),
             1,
@@ -237,9 +237,6 @@ class RankingsTest {
   }
 
   private Dataset<Row> ranked() {
-    Dataset<Row> rows =
-        new Rankings(LocalSpark.session(), catalogue)
-            .of(Rows.dataset(LocalSpark.session(), "mart.indicator_value", values));
-    return LocalSpark.asTable("mart.ranking", rows);
+    return Ranked.of(catalogue, Rows.dataset(LocalSpark.session(), "mart.indicator_value", values));
   }
 }

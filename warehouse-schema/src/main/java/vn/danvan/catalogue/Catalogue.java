@@ -21,6 +21,7 @@ import vn.danvan.period.ReportingCalendar;
  * @param wording words by which a reader knows what stands in a file, by kind and meaning
  * @param measures units of measure that can be told in one another
  * @param layouts what stewards settled about the layouts of files
+ * @param ranking parameters of the ranking
  * @param digest SHA-256 over all files; stands in every release
  */
 public record Catalogue(
@@ -40,6 +41,7 @@ public record Catalogue(
     Map<String, Map<String, List<String>>> wording,
     List<Measure> measures,
     List<Layout> layouts,
+    RankingMethod ranking,
     String digest)
     implements Serializable {
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -74,6 +75,10 @@ public final class CatalogueReader {
   private final Map<String, Map<String, List<String>>> wording = new LinkedHashMap<>();
   private final Map<String, Measure> measures = new LinkedHashMap<>();
   private final Map<String, Layout> layouts = new LinkedHashMap<>();
+
+  /** Key by key, so that an operator changes one and keeps the others. */
+  private final ObjectNode ranking = YAML.createObjectNode();
+
   private ReportingCalendar calendar = ReportingCalendar.CALENDAR_YEARS;
 
   private CatalogueReader() {}
@@ -172,6 +177,7 @@ public final class CatalogueReader {
                                 .computeIfAbsent(kind.getKey(), k -> new LinkedHashMap<>())
                                 .put(word.getKey(), word.getValue().asText())));
     tree.path("wording").properties().forEach(this::addWords);
+    tree.path("ranking").properties().forEach(key -> ranking.set(key.getKey(), key.getValue()));
     values(tree, "list_validity", file, lines, ListValidity.class)
         .forEach(validity -> listValidity.put(validity.era(), validity));
     values(tree, "count_checks", file, lines, CountCheck.class)
@@ -296,6 +302,7 @@ public final class CatalogueReader {
         Collections.unmodifiableMap(wording),
         List.copyOf(measures.values()),
         List.copyOf(layouts.values()),
+        YAML.convertValue(ranking, RankingMethod.class),
         HexFormat.of().formatHex(digest.digest()));
   }
 

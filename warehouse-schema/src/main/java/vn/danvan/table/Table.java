@@ -18,7 +18,9 @@ public record Table(
     List<String> sortedBy,
     List<Column> columns) {
 
-  /** A column; {@code type} is string, boolean, int, long, date, timestamp or decimal(p,s). */
+  /**
+   * A column; {@code type} is string, boolean, int, long, double, date, timestamp or decimal(p,s).
+   */
   public record Column(String name, String type, String doc) {
     String sqlType() {
       return switch (type) {

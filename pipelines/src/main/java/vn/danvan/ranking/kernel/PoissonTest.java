@@ -32,10 +32,14 @@ public final class PoissonTest {
    *
    * @param x1 events of the first, a whole number
    * @param n1 its exposure, above 0
-   * @param x2 events of the second, a whole number; at most 2^31 - 1 in all
+   * @param x2 events of the second, a whole number; from 2^31 events on, where nothing is lost by
+   *     it, twice the smaller tail
    * @param n2 its exposure, above 0
    */
   public static double differs(double x1, double n1, double x2, double n2) {
+    if (x1 + x2 > Integer.MAX_VALUE) {
+      return Math.min(1, 2 * Math.min(isHigher(x1, n1, x2, n2), isHigher(x2, n2, x1, n1)));
+    }
     int all = Math.toIntExact((long) (x1 + x2));
     if (all == 0) {
       return 1;
