@@ -30,6 +30,7 @@ import scala.jdk.javaapi.CollectionConverters;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.intake.kernel.FileReader;
 import vn.danvan.intake.kernel.Reading;
+import vn.danvan.intake.kernel.StatedPlacement;
 import vn.danvan.observation.kernel.ObservationReader;
 import vn.danvan.record.Submission;
 import vn.danvan.warehouse.Rows;
@@ -57,17 +58,23 @@ public final class Intake {
     this.catalogue = catalogue;
   }
 
-  /** Reads what is new; returns the number of files. */
-  public long readNew() {
-    String reading = FileReader.readingDigest(catalogue);
-    Dataset<Row> unread =
+  /**
+   * Reads what is new, or stated otherwise than when it was read; returns the number of files.
+   *
+   * @param placed the files of which decisions state where they belong
+   */
+  public long readNew(List<PlacedFile> placed) {
+    Dataset<Row> arrived =
         warehouse
             .table("raw.arrival")
             .groupBy("corpus", "sha256")
-            .agg(max("size_bytes").as("size_bytes"))
+            .agg(max("size_bytes").as("size_bytes"));
+    Dataset<Row> unread =
+        WantedReadings.of(arrived, placed, catalogue)
+            .withColumnRenamed("wanted_reading", "reading")
             .join(
-                warehouse.table("raw.submission").where(col("reading").equalTo(reading)),
-                on("corpus", "sha256"),
+                warehouse.table("raw.submission").select("corpus", "sha256", "reading"),
+                on("corpus", "sha256", "reading"),
                 "left_anti")
             .localCheckpoint();
     long files = unread.count();
@@ -134,7 +141,14 @@ public final class Intake {
         JavaSparkContext.fromSparkContext(warehouse.spark().sparkContext()).broadcast(catalogue);
     return unread
         .join(contents, on("sha256"), "left")
-        .select("corpus", "sha256", "size_bytes", "content")
+        .select(
+            "corpus",
+            "sha256",
+            "size_bytes",
+            "content",
+            "stated_unit",
+            "stated_period",
+            "stated_form")
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> readAll(rows, shared.value()),
             Encoders.row(READ));
@@ -153,9 +167,11 @@ public final class Intake {
   private static Reading reading(Row file, FileReader reader) {
     String corpus = file.getString(0);
     String sha256 = file.getString(1);
+    StatedPlacement stated =
+        new StatedPlacement(file.getString(4), file.getString(5), file.getString(6));
     return file.isNullAt(3)
-        ? reader.unopened(corpus, sha256, file.getLong(2))
-        : reader.read(corpus, sha256, file.getAs(3));
+        ? reader.unopened(corpus, sha256, file.getLong(2), stated)
+        : reader.read(corpus, sha256, file.getAs(3), stated);
   }
 
   private static Row row(Reading reading, ObservationReader observer) {

@@ -2,6 +2,7 @@ package vn.danvan.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,15 @@ public final class Originals {
   /** Where the original with that digest stands. */
   public Path path(String sha256) {
     return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
+  }
+
+  /** The bytes of the original with that digest. */
+  public byte[] content(String sha256) {
+    try {
+      return Files.readAllBytes(path(sha256));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void moveWhole(Path from, Path to) throws IOException {
