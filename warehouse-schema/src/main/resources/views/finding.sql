@@ -46,4 +46,5 @@ LEFT JOIN danvan.mart.decision d ON d.release_id = f.release_id AND d.submission
   AND d.element IS NOT DISTINCT FROM x.element AND d.level IS NOT DISTINCT FROM x.level
   AND d.breakdown IS NOT DISTINCT FROM x.breakdown
   AND (d.rules IS NULL OR contains(split(d.rules, ','), f.rule))
+  AND (d.action = 'place') = (f.rule IN ('PLACEMENT_STATED', 'PLACEMENT_CONTRADICTED'))
 LEFT JOIN danvan.mart.label a ON a.release_id = f.release_id AND a.kind = 'decision' AND a.code = d.action

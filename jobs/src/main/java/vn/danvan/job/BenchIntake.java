@@ -59,7 +59,7 @@ final class BenchIntake implements Callable<Integer> {
           .load(arrived, CORPUS, "bench", "bench", false, Ledger.Receipt.on(WarehouseRun.today()));
       Catalogue catalogue = CatalogueReader.read(home.catalogue());
       long begin = System.nanoTime();
-      long read = new Intake(warehouse, originals, catalogue).readNew();
+      long read = new Intake(warehouse, originals, catalogue).readNew(List.of());
       double seconds = (System.nanoTime() - begin) / 1e9;
       System.out.printf(
           "%,d files on %d cores: %.1f s, %.1f files a second; %,d accepted, %,d observations%n",

@@ -47,7 +47,8 @@ final class DecideApply implements Callable<Integer> {
                   .called(tokens)
                   .collect(
                       Collectors.toMap(Decidable::token, Function.identity(), (one, same) -> one));
-          EnteredDecisions entered = EnteredDecisions.of(entries, known, run.catalogue());
+          EnteredDecisions entered =
+              EnteredDecisions.of(entries, known, run.catalogue(), DecideCommand.placements(run));
           if (!entered.faults().isEmpty()) {
             throw new CommandException(faults(entered.faults()));
           }

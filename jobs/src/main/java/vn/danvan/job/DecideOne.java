@@ -1,7 +1,6 @@
 package vn.danvan.job;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,7 +8,6 @@ import vn.danvan.decision.Decidables;
 import vn.danvan.decision.kernel.Action;
 import vn.danvan.decision.kernel.Decidable;
 import vn.danvan.decision.kernel.Intention;
-import vn.danvan.decision.kernel.RefusedDecisionException;
 
 /** What is decided one by one: of which value or file, and why. */
 final class DecideOne {
@@ -105,19 +103,6 @@ final class DecideOne {
                 on.value.element,
                 on.value.level,
                 on.value.breakdown);
-    return switch (found.size()) {
-      case 0 ->
-          throw new RefusedDecisionException(
-              "The current release has nothing such: %s. A file that was just loaded is there after ./danvan nightly."
-                  .formatted(words));
-      case 1 -> found.getFirst();
-      default ->
-          throw new RefusedDecisionException(
-              "Several are called so: %s. Name one by its SHA-256, or decide in a list: decide list --csv FILE"
-                  .formatted(
-                      found.stream()
-                          .map(one -> one.subject().words())
-                          .collect(Collectors.joining("; "))));
-    };
+    return DecideCommand.only(found, words);
   }
 }

@@ -207,7 +207,8 @@ final class ExplainCommand implements Callable<Integer> {
         connection.prepareStatement(
             """
             SELECT unit_id, file_name, sheet, cell, text, cell_type, value, state, findings, sent_value, sent_state,
-              decision, decision_vi, decided_by, decided_why, format_datetime(decided_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'dd/MM/yyyy') AS decided_on
+              decision, decision_vi, decided_by, decided_why, format_datetime(decided_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'dd/MM/yyyy') AS decided_on,
+              placed_decision, placed_by, placed_why, format_datetime(placed_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'dd/MM/yyyy') AS placed_on
             FROM report.explanation
             WHERE release_id = ? AND corpus = ? AND period = ? AND element = ? AND level = ? AND breakdown = ?
               AND unit_id IN (%s)
@@ -263,6 +264,14 @@ final class ExplainCommand implements Callable<Integer> {
         row.getString("cell"),
         row.getString("text") == null ? "(blank)" : "\"" + row.getString("text") + "\"",
         row.getString("cell_type"));
+    if (row.getObject("placed_decision") != null) {
+      System.out.printf(
+          "      decision %d says where the file belongs, by %s on %s: %s%n",
+          row.getLong("placed_decision"),
+          row.getString("placed_by"),
+          row.getString("placed_on"),
+          row.getString("placed_why"));
+    }
     if (row.getString("findings") != null) {
       System.out.printf("      finding: %s%n", row.getString("findings"));
     }

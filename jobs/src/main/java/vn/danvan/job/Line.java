@@ -28,6 +28,7 @@ import vn.danvan.indicator.Indicators;
 import vn.danvan.intake.Intake;
 import vn.danvan.intake.Ledger;
 import vn.danvan.intake.Originals;
+import vn.danvan.intake.PlacedFile;
 import vn.danvan.ranking.Rankings;
 import vn.danvan.ranking.RevisedFigures;
 import vn.danvan.release.Audit;
@@ -96,11 +97,12 @@ public final class Line {
   /** Takes in what is new and publishes a release of it; empty when nothing is new. */
   Optional<String> run() {
     catalogue.corpora().keySet().forEach(this::takeIn);
-    log.step("read", "files", () -> new Intake(warehouse, originals, catalogue).readNew());
-    Releases releases = new Releases(warehouse);
     Decisions decisions = new Decisions(warehouse);
+    Releases releases = new Releases(warehouse);
     Snapshot snapshot =
         new Snapshot(releases.nextId(), asOf, ledger().sequence(), decisions.sequence());
+    List<PlacedFile> placed = Decisions.placed(decisions.standing(snapshot.decisionSequence()));
+    log.step("read", "files", () -> new Intake(warehouse, originals, catalogue).readNew(placed));
     Dataset<Row> inputs = new Inputs(warehouse, catalogue).at(snapshot);
     List<Duty.DuePeriod> due = Duty.periods(catalogue, inputs, asOf);
     String digest = digest(snapshot, due);

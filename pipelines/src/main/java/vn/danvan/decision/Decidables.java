@@ -48,10 +48,14 @@ public final class Decidables {
     this.releaseId = releaseId;
   }
 
-  /** The findings that no decision covers, ordered by file and place. */
+  /**
+   * The findings that no decision covers, ordered by file and place. Where a file belongs was
+   * decided on what this release has against it only if it was decided since.
+   */
   public Stream<Decidable> open(List<Standing> standing) {
     Dataset<Row> decided =
         Decisions.rows(warehouse.spark(), standing)
+            .where(col("action").notEqual("place").or(col("decision").gt(decisionSequence())))
             .select(expr(SUBJECT).as("subject"), col("action"), col("rules"));
     Dataset<Row> open =
         findings()
@@ -119,6 +123,14 @@ public final class Decidables {
                 "CAST(NULL AS decimal(18,3)) AS sent_value",
                 "CAST(NULL AS string) AS sent_state");
     return stream(withoutFinding(named).toLocalIterator()).toList();
+  }
+
+  private long decisionSequence() {
+    return warehouse
+        .release("mart.release", releaseId)
+        .select("decision_sequence")
+        .first()
+        .getLong(0);
   }
 
   private static Dataset<Row> withoutFinding(Dataset<Row> named) {

@@ -18,6 +18,7 @@ import vn.danvan.decision.kernel.Decision;
 import vn.danvan.decision.kernel.Judgement;
 import vn.danvan.decision.kernel.RefusedDecisionException;
 import vn.danvan.decision.kernel.Standing;
+import vn.danvan.intake.PlacedFile;
 import vn.danvan.warehouse.Rows;
 import vn.danvan.warehouse.Warehouse;
 
@@ -52,6 +53,15 @@ public final class Decisions {
   /** What holds after the decisions up to a number. */
   public List<Standing> standing(long sequence) {
     return Standing.of(until(sequence));
+  }
+
+  /** The files of which standing decisions state where they belong. */
+  public static List<PlacedFile> placed(List<Standing> standing) {
+    return standing.stream()
+        .map(Standing::last)
+        .filter(last -> last.is(Action.PLACE))
+        .map(last -> new PlacedFile(last.corpus(), last.sha256(), last.stated()))
+        .toList();
   }
 
   /** Records judgements in one commit and returns them with their numbers. */
@@ -133,6 +143,9 @@ public final class Decisions {
         row.getAs("rule"),
         row.getAs("action"),
         row.<BigDecimal>getAs("value"),
+        row.getAs("stated_unit"),
+        row.getAs("stated_period"),
+        row.getAs("stated_form"),
         row.getAs("withdraws"),
         row.getAs("decided_by"),
         row.<Instant>getAs("decided_at"),

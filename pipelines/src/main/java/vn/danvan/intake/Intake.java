@@ -27,6 +27,7 @@ import scala.jdk.javaapi.CollectionConverters;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.intake.kernel.FileReader;
 import vn.danvan.intake.kernel.Reading;
+import vn.danvan.intake.kernel.StatedPlacement;
 import vn.danvan.observation.kernel.ObservationReader;
 import vn.danvan.record.Submission;
 import vn.danvan.warehouse.Rows;
@@ -56,17 +57,23 @@ public final class Intake {
     this.catalogue = catalogue;
   }
 
-  /** Reads what is new; returns the number of files. */
-  public long readNew() {
-    String reading = FileReader.readingDigest(catalogue);
-    Dataset<Row> unread =
+  /**
+   * Reads what is new, or stated otherwise than when it was read; returns the number of files.
+   *
+   * @param placed the files of which decisions state where they belong
+   */
+  public long readNew(List<PlacedFile> placed) {
+    Dataset<Row> arrived =
         warehouse
             .table("raw.arrival")
             .groupBy("corpus", "sha256")
-            .agg(max("size_bytes").as("size_bytes"))
+            .agg(max("size_bytes").as("size_bytes"));
+    Dataset<Row> unread =
+        WantedReadings.of(arrived, placed, catalogue)
+            .withColumnRenamed("wanted_reading", "reading")
             .join(
-                warehouse.table("raw.submission").where(col("reading").equalTo(reading)),
-                on("corpus", "sha256"),
+                warehouse.table("raw.submission").select("corpus", "sha256", "reading"),
+                on("corpus", "sha256", "reading"),
                 "left_anti")
             .localCheckpoint();
     long files = unread.count();
@@ -117,7 +124,7 @@ public final class Intake {
     int tasks =
         (int) Math.max(2L * context.defaultParallelism(), Math.ceilDiv(files, FILES_PER_TASK));
     return unread
-        .select("corpus", "sha256", "size_bytes")
+        .select("corpus", "sha256", "size_bytes", "stated_unit", "stated_period", "stated_form")
         .repartition(tasks)
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>)
@@ -143,9 +150,11 @@ public final class Intake {
     String corpus = file.getString(0);
     String sha256 = file.getString(1);
     long size = file.getLong(2);
+    StatedPlacement stated =
+        new StatedPlacement(file.getString(3), file.getString(4), file.getString(5));
     return size == 0 || size > FileReader.MAX_FILE_BYTES
-        ? reader.unopened(corpus, sha256, size)
-        : reader.read(corpus, sha256, originals.bytes(sha256));
+        ? reader.unopened(corpus, sha256, size, stated)
+        : reader.read(corpus, sha256, originals.bytes(sha256), stated);
   }
 
   private static Row row(Reading reading, ObservationReader observer) {

@@ -2,6 +2,7 @@ package vn.danvan.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,15 @@ public final class Originals {
   /** The folder, as executors address it. */
   String uri() {
     return folder.toUri().toString();
+  }
+
+  /** The bytes of the original with that digest. */
+  public byte[] content(String sha256) {
+    try {
+      return Files.readAllBytes(path(sha256));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void moveWhole(Path from, Path to) throws IOException {

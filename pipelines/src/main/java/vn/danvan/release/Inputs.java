@@ -21,13 +21,14 @@ import org.apache.spark.sql.expressions.WindowSpec;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.decision.Decisions;
 import vn.danvan.decision.kernel.Standing;
-import vn.danvan.intake.kernel.FileReader;
+import vn.danvan.intake.WantedReadings;
 import vn.danvan.warehouse.Warehouse;
 
 /**
  * Which submission is in force: the latest accepted arrival for its corpus, unit, period and form.
- * A held file replaces nothing, and a file that a decision rejects is refused. raw.arrival,
- * raw.submission, core.decision → mart.input.
+ * A held file replaces nothing, a file that a decision rejects is refused, and one of which a
+ * decision states where it belongs is what the reading with that says. raw.arrival, raw.submission,
+ * core.decision → mart.input.
  */
 public final class Inputs {
   private final Warehouse warehouse;
@@ -40,6 +41,7 @@ public final class Inputs {
 
   /** The rows of mart.input for a snapshot. */
   public Dataset<Row> at(Snapshot snapshot) {
+    List<Standing> standing = new Decisions(warehouse).standing(snapshot.decisionSequence());
     Dataset<Row> latestArrivals =
         warehouse
             .table("raw.arrival")
@@ -51,19 +53,23 @@ public final class Inputs {
                 max_by(col("file_name"), col("arrival")).as("file_name"),
                 max_by(col("batch"), col("arrival")).as("batch"));
     Dataset<Row> submissions =
-        warehouse
-            .table("raw.submission")
-            .where(col("reading").equalTo(FileReader.readingDigest(catalogue)))
-            .select(
-                "submission",
-                "corpus",
-                "sha256",
-                "outcome",
-                "form",
-                "form_version",
-                "reporting_unit",
-                "period")
-            .join(broadcast(rejected(snapshot)), on("corpus", "sha256"), "left")
+        WantedReadings.of(
+                warehouse
+                    .table("raw.submission")
+                    .select(
+                        "submission",
+                        "corpus",
+                        "sha256",
+                        "reading",
+                        "outcome",
+                        "form",
+                        "form_version",
+                        "reporting_unit",
+                        "period"),
+                Decisions.placed(standing),
+                catalogue)
+            .where("reading = wanted_reading")
+            .join(broadcast(rejected(standing)), on("corpus", "sha256"), "left")
             .withColumn("outcome", expr("CASE WHEN rejected THEN 'refused' ELSE outcome END"));
     WindowSpec rivals = Window.partitionBy("corpus", "form", "reporting_unit", "period", "outcome");
     WindowSpec latestFirst = rivals.orderBy(col("arrival").desc());
@@ -93,8 +99,7 @@ public final class Inputs {
                 lit(false)));
   }
 
-  private Dataset<Row> rejected(Snapshot snapshot) {
-    List<Standing> standing = new Decisions(warehouse).standing(snapshot.decisionSequence());
+  private Dataset<Row> rejected(List<Standing> standing) {
     return Decisions.rows(warehouse.spark(), standing)
         .where("sha256 IS NOT NULL AND action = 'reject'")
         .select(col("corpus"), col("sha256"), lit(true).as("rejected"));

@@ -14,6 +14,8 @@ public enum Action {
   CORRECT,
   /** What was sent does not count. */
   REJECT,
+  /** The whole file belongs to the unit, period or form that is stated. */
+  PLACE,
   /** An earlier decision is undone. */
   WITHDRAW;
 

@@ -2,6 +2,7 @@ package vn.danvan.decision.kernel;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import vn.danvan.intake.kernel.StatedPlacement;
 
 /**
  * A row of core.decision.
@@ -10,6 +11,10 @@ import java.time.Instant;
  * @param rule rule whose finding is decided, null when all are
  * @param action code of an {@link Action}
  * @param value value that counts instead, of {@link Action#CORRECT} only
+ * @param statedUnit unit that the file belongs to, of {@link Action#PLACE} only; null when the file
+ *     says it
+ * @param statedPeriod period that it belongs to, likewise
+ * @param statedForm form that it is on, likewise
  * @param withdraws number of the decision that is undone, of {@link Action#WITHDRAW} only
  */
 public record Decision(
@@ -28,6 +33,9 @@ public record Decision(
     String rule,
     String action,
     BigDecimal value,
+    String statedUnit,
+    String statedPeriod,
+    String statedForm,
     Long withdraws,
     String decidedBy,
     Instant decidedAt,
@@ -41,6 +49,7 @@ public record Decision(
         judgement.rule(),
         judgement.action(),
         judgement.value(),
+        judgement.stated(),
         null,
         by,
         at,
@@ -49,7 +58,7 @@ public record Decision(
 
   /** The decision that undoes this one. */
   public Decision withdrawal(long number, String by, Instant at, String reason) {
-    return of(number, subject(), rule, Action.WITHDRAW, null, decision, by, at, reason);
+    return of(number, subject(), rule, Action.WITHDRAW, null, null, decision, by, at, reason);
   }
 
   private static Decision of(
@@ -58,6 +67,7 @@ public record Decision(
       String rule,
       Action action,
       BigDecimal value,
+      StatedPlacement stated,
       Long withdraws,
       String by,
       Instant at,
@@ -78,6 +88,9 @@ public record Decision(
         rule,
         action.code(),
         value,
+        stated == null ? null : stated.unit(),
+        stated == null ? null : stated.period(),
+        stated == null ? null : stated.form(),
         withdraws,
         by,
         at,
@@ -99,7 +112,16 @@ public record Decision(
         sha256);
   }
 
-  boolean is(Action other) {
+  /** Where the file belongs; null when that is not decided here. */
+  public StatedPlacement stated() {
+    return is(Action.PLACE) ? new StatedPlacement(statedUnit, statedPeriod, statedForm) : null;
+  }
+
+  public Matter matter() {
+    return new Matter(subject(), is(Action.PLACE));
+  }
+
+  public boolean is(Action other) {
     return action.equals(other.code());
   }
 }

@@ -32,8 +32,7 @@ public record Intention(Action action, String value, String rule, String why) {
    * @throws RefusedDecisionException when it cannot be one
    */
   public Judgement on(Decidable what, Catalogue catalogue) {
-    require(!why.isEmpty(), "say why it is decided");
-    require(why.length() <= LONGEST_REASON, "the reason is longer than 1000 characters");
+    reason(why);
     require(
         value == null || action == Action.CORRECT, "a value goes with a correction and not here");
     if (what.subject().isFile()) {
@@ -46,17 +45,26 @@ public record Intention(Action action, String value, String rule, String why) {
     return new Judgement(what.subject(), action, corrected, rule, why);
   }
 
+  /** The reason for a decision without spaces around it; there must be one. */
+  static String reason(String why) {
+    String reason = why == null ? "" : why.strip();
+    require(!reason.isEmpty(), "say why it is decided");
+    require(reason.length() <= LONGEST_REASON, "the reason is longer than 1000 characters");
+    return reason;
+  }
+
   private void checkFile(Decidable file) {
     switch (action) {
       case ACCEPT ->
           require(
               file.outcome().equals(Submission.Outcome.ACCEPTED.code()),
-              "a file that waits cannot be accepted, since unit, period and form are not sure: ask"
-                  + " for a mended file, or reject this one");
+              "a file that waits cannot be accepted, since unit, period and form are not sure:"
+                  + " place it, ask for a mended file, or reject this one");
       case CORRECT ->
           throw new RefusedDecisionException(
               "only a value can be corrected, and this is about the whole file");
       case REJECT -> {}
+      case PLACE -> throw placedByCodes();
       case WITHDRAW -> throw withdrawnByNumber();
     }
   }
@@ -73,6 +81,7 @@ public record Intention(Action action, String value, String rule, String why) {
             "no number could be read there: correct it to the one that is meant");
       }
       case CORRECT, REJECT -> {}
+      case PLACE -> throw placedByCodes();
       case WITHDRAW -> throw withdrawnByNumber();
     }
   }
@@ -97,6 +106,11 @@ public record Intention(Action action, String value, String rule, String why) {
             .formatted(
                 value, element.code(), element.bounds() == null ? "any" : element.bounds().text()));
     return number;
+  }
+
+  private static RefusedDecisionException placedByCodes() {
+    return new RefusedDecisionException(
+        "a file is placed by the codes of its unit, period or form: decide place --file FILE");
   }
 
   private static RefusedDecisionException withdrawnByNumber() {

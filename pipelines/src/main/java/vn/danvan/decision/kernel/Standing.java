@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What holds for one subject after all decisions on it.
+ * What holds in one matter after all decisions on it.
  *
  * @param last the decision that holds
  * @param rules rules whose findings are decided; empty when all are
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 public record Standing(Decision last, SortedSet<String> rules) {
 
   /**
-   * What holds after decisions, one entry per subject: the last one that was not withdrawn.
+   * What holds after decisions, one entry per matter: the last one that was not withdrawn.
    * Acceptances of several findings hold together, since each is about its own finding; a
    * correction or a rejection settles the value, whatever is found against it.
    */
@@ -30,12 +30,12 @@ public record Standing(Decision last, SortedSet<String> rules) {
             .map(Decision::withdraws)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    Map<Subject, Standing> standing = new LinkedHashMap<>();
+    Map<Matter, Standing> standing = new LinkedHashMap<>();
     decisions.stream()
         .filter(decision -> !decision.is(Action.WITHDRAW))
         .filter(decision -> !withdrawn.contains(decision.decision()))
         .sorted(Comparator.comparingLong(Decision::decision))
-        .forEach(next -> standing.merge(next.subject(), of(next), (now, later) -> now.then(later)));
+        .forEach(next -> standing.merge(next.matter(), of(next), (now, later) -> now.then(later)));
     return List.copyOf(standing.values());
   }
 
@@ -67,6 +67,7 @@ public record Standing(Decision last, SortedSet<String> rules) {
             : judgement.value() != null && last.value().compareTo(judgement.value()) == 0;
     return last.is(judgement.action())
         && equalValue
+        && Objects.equals(last.stated(), judgement.stated())
         && last.why().equals(judgement.why())
         && (rules.isEmpty() || (judgement.rule() != null && rules.contains(judgement.rule())));
   }

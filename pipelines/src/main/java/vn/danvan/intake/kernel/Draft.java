@@ -12,6 +12,10 @@ final class Draft {
   final String corpus;
   final String sha256;
   final String readingDigest;
+
+  /** What a decision states where the file itself is not sure. */
+  final StatedPlacement stated;
+
   final Findings findings;
   final List<Cell> cells = new ArrayList<>();
 
@@ -29,11 +33,18 @@ final class Draft {
   String sourceTitle;
   String sourcePublisher;
 
-  Draft(String id, String corpus, String sha256, String readingDigest, Findings findings) {
+  Draft(
+      String id,
+      String corpus,
+      String sha256,
+      String readingDigest,
+      StatedPlacement stated,
+      Findings findings) {
     this.id = id;
     this.corpus = corpus;
     this.sha256 = sha256;
     this.readingDigest = readingDigest;
+    this.stated = stated;
     this.findings = findings;
   }
 
@@ -41,6 +52,22 @@ final class Draft {
   void hold(String rule, String value, String expected, String detail) {
     findings.file(rule, value, expected, detail);
     outcome = Submission.Outcome.HELD;
+  }
+
+  /**
+   * A decision settles what the file leaves open, and the finding says both.
+   *
+   * @param what what is settled, in Vietnamese
+   * @param stated what the decision states
+   * @param said what the file says of it, empty when nothing
+   * @param contradicts whether the file speaks of something else and not of what is stated
+   */
+  void stated(String what, String stated, String said, boolean contradicts) {
+    findings.file(
+        contradicts ? "PLACEMENT_CONTRADICTED" : "PLACEMENT_STATED",
+        said.isEmpty() ? "(không ghi)" : said,
+        stated,
+        what);
   }
 
   boolean isHeld() {

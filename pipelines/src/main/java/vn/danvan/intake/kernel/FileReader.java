@@ -28,13 +28,11 @@ public final class FileReader {
   private static final String READER_VERSION = "3";
 
   private final Catalogue catalogue;
-  private final String reading;
   private final AnnexReader annexes;
   private final TranscriptionReader transcriptions;
 
   public FileReader(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.reading = readingDigest(catalogue);
     this.annexes = new AnnexReader(catalogue);
     this.transcriptions = new TranscriptionReader(catalogue);
   }
@@ -43,7 +41,19 @@ public final class FileReader {
    * The digest of all that decides how bytes are read; a change makes every original be read again.
    */
   public static String readingDigest(Catalogue catalogue) {
-    return digest(catalogue.digest(), READER_VERSION);
+    return readingDigest(catalogue, StatedPlacement.NOTHING);
+  }
+
+  /** The same for a file of which a decision states something: a reading of its own. */
+  public static String readingDigest(Catalogue catalogue, StatedPlacement stated) {
+    return stated.isNothing()
+        ? digest(catalogue.digest(), READER_VERSION)
+        : digest(
+            catalogue.digest(),
+            READER_VERSION,
+            "unit " + stated.unit(),
+            "period " + stated.period(),
+            "form " + stated.form());
   }
 
   /** The identity of a content in a corpus under a reading. */
@@ -53,19 +63,25 @@ public final class FileReader {
 
   /** Reads one file of a corpus. */
   public Reading read(String corpus, String sha256, byte[] bytes) {
-    return read(bytes, sha256, workbook -> corpus);
+    return read(corpus, sha256, bytes, StatedPlacement.NOTHING);
+  }
+
+  /** Reads one file of a corpus, of which a decision states what it leaves open itself. */
+  public Reading read(String corpus, String sha256, byte[] bytes, StatedPlacement stated) {
+    return read(bytes, sha256, workbook -> corpus, stated);
   }
 
   /** Reads one file of which only its own mark says to which corpus it belongs. */
   public Reading read(String sha256, byte[] bytes) {
-    return read(bytes, sha256, this::corpusMarked);
+    return read(bytes, sha256, this::corpusMarked, StatedPlacement.NOTHING);
   }
 
-  private Reading read(byte[] bytes, String sha256, Function<List<Sheet>, String> corpusOf) {
+  private Reading read(
+      byte[] bytes, String sha256, Function<List<Sheet>, String> corpusOf, StatedPlacement stated) {
     try {
       Workbook workbook = WorkbookReader.read(bytes);
       List<Sheet> sheets = workbook.sheets();
-      Draft draft = draft(corpusOf.apply(sheets), sha256);
+      Draft draft = draft(corpusOf.apply(sheets), sha256, stated);
       workbook
           .remarks()
           .forEach(
@@ -80,21 +96,27 @@ public final class FileReader {
       }
       return draft.reading();
     } catch (UnreadableFileException e) {
-      Draft draft = draft(corpusOf.apply(List.of()), sha256);
+      Draft draft = draft(corpusOf.apply(List.of()), sha256, stated);
       draft.findings.file(e.rule(), e.value(), e.expected(), e.getMessage());
       draft.outcome = Submission.Outcome.REFUSED;
       return draft.reading();
     }
   }
 
-  private Draft draft(String corpus, String sha256) {
+  private Draft draft(String corpus, String sha256, StatedPlacement stated) {
+    String reading = readingDigest(catalogue, stated);
     String id = submissionId(corpus, sha256, reading);
-    return new Draft(id, corpus, sha256, reading, new Findings(catalogue, id));
+    return new Draft(id, corpus, sha256, reading, stated, new Findings(catalogue, id));
   }
 
   /** What a file says that its size alone forbids to open: it is empty, or too large. */
   public Reading unopened(String corpus, String sha256, long sizeBytes) {
-    Draft draft = draft(corpus, sha256);
+    return unopened(corpus, sha256, sizeBytes, StatedPlacement.NOTHING);
+  }
+
+  /** The same where a decision states something, which does not make it open. */
+  public Reading unopened(String corpus, String sha256, long sizeBytes, StatedPlacement stated) {
+    Draft draft = draft(corpus, sha256, stated);
     draft.findings.file(
         sizeBytes == 0 ? "FILE_EMPTY" : "FILE_TOO_LARGE",
         sizeBytes + " byte",

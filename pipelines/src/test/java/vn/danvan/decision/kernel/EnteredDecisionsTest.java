@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.CatalogueReader;
+import vn.danvan.intake.kernel.StatedPlacement;
 
 class EnteredDecisionsTest {
   private static final Catalogue CATALOGUE = CatalogueReader.shipped();
@@ -15,7 +16,9 @@ class EnteredDecisionsTest {
   private static final Decidable NEGATIVE = finding("D2", "dialogues_held", "NEGATIVE_VALUE");
   private static final Decidable OTHER = finding("D3", "training_classes", "TOTAL_MISMATCH");
   private static final Map<String, Decidable> KNOWN =
-      Map.of("D1", TOTAL, "D2", NEGATIVE, "D3", OTHER);
+      Map.of("D1", TOTAL, "D2", NEGATIVE, "D3", OTHER, "D4", file("D4"), "D5", file("D5"));
+
+  private static final byte[] WAITS = WaitingFile.bytes("BIỂU TỔNG HỢP", "Biểu số: DV-01");
 
   @Test
   void rightLinesBecomeJudgementsOnTheirFindings() {
@@ -50,7 +53,8 @@ class EnteredDecisionsTest {
                 .faults())
         .containsExactly(
             "line 3: it contradicts line 2 on the same value",
-            "line 4: \"\" is no decision: write Chấp nhận, Đính chính or Không chấp nhận",
+            "line 4: \"\" is no decision: write Chấp nhận, Đính chính, Không chấp nhận or Xác"
+                + " định đơn vị và kỳ",
             "line 5: the current release has no finding D9: the value, its finding or its file has"
                 + " changed since the list was written; write a new list",
             "line 6: a correction needs the right value");
@@ -72,8 +76,66 @@ class EnteredDecisionsTest {
         .containsExactly("line 3: it contradicts line 2 on the same value");
   }
 
+  @Test
+  void aFileIsPlacedByCodesOnceForAllThatIsFoundAgainstIt() {
+    assertThat(
+            entered(
+                new Entry(2, "D4", "Xác định đơn vị và kỳ", "VN63-15 2024", "công văn 12"),
+                new Entry(3, "D5", "place", "2024; VN63-15", "công văn 12")))
+        .isEqualTo(
+            new EnteredDecisions(
+                List.of(
+                    new Judgement(
+                        Subject.file("real", "abc"),
+                        Action.PLACE,
+                        null,
+                        new StatedPlacement("VN63-15", "2024", null),
+                        null,
+                        "công văn 12")),
+                List.of()));
+    assertThat(
+            entered(
+                    new Entry(2, "D4", "place", "VN63-15 2024", "công văn 12"),
+                    new Entry(3, "D5", "place", "VN63-10 2024", "công văn 12"),
+                    new Entry(4, "D4", "place", "VN63-15 Yên Bái", "công văn 12"),
+                    new Entry(5, "D1", "place", "VN63-15 2024", "công văn 12"))
+                .faults())
+        .containsExactly(
+            "line 3: it contradicts line 2 on the same value",
+            "line 4: \"VN63-15 Yên Bái\" does not say where the file belongs: write one unit, one"
+                + " period or one form by their codes, such as VN63-15 2024",
+            "line 5: a value belongs where its file does: name a file");
+  }
+
+  private static Decidable file(String token) {
+    return new Decidable(
+        token,
+        "real",
+        "DV-01",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "abc",
+        "a.csv",
+        "held",
+        null,
+        null,
+        0,
+        null,
+        null,
+        "PERIOD_UNKNOWN",
+        "error",
+        "…");
+  }
+
   private static EnteredDecisions entered(Entry... entries) {
-    return EnteredDecisions.of(List.of(entries), KNOWN, CATALOGUE);
+    return EnteredDecisions.of(
+        List.of(entries), KNOWN, CATALOGUE, new PlacementCheck(CATALOGUE, sha -> WAITS));
   }
 
   private static Decidable finding(String token, String element, String rule) {

@@ -84,16 +84,24 @@ class IntentionTest {
   }
 
   @Test
-  void aFileThatWaitsCanOnlyBeRejected() {
+  void aFileThatWaitsCanBeRejectedAndNotAcceptedOrCorrected() {
     Decidable held = file("held", "UNIT_AMBIGUOUS");
     assertThat(entered(Action.REJECT, null).on(held, CATALOGUE).subject())
         .isEqualTo(Subject.file("real", "abc"));
     assertThat(refusal(entered(Action.ACCEPT, null), held))
         .isEqualTo(
-            "a file that waits cannot be accepted, since unit, period and form are not sure: ask"
-                + " for a mended file, or reject this one");
+            "a file that waits cannot be accepted, since unit, period and form are not sure: place"
+                + " it, ask for a mended file, or reject this one");
     assertThat(refusal(entered(Action.CORRECT, "1"), held))
         .isEqualTo("only a value can be corrected, and this is about the whole file");
+  }
+
+  @Test
+  void whereAFileBelongsIsSaidByCodes() {
+    String words =
+        "a file is placed by the codes of its unit, period or form: decide place --file FILE";
+    assertThat(refusal(entered(Action.PLACE, null), file("held", "UNIT_UNKNOWN"))).isEqualTo(words);
+    assertThat(refusal(entered(Action.PLACE, null), EXCLUDED)).isEqualTo(words);
   }
 
   @Test

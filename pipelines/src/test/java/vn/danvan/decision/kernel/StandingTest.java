@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.danvan.intake.kernel.StatedPlacement;
 
 class StandingTest {
   private static final Instant DAY = Instant.parse("2026-02-01T01:00:00Z");
   private static final Subject FIFTY_NINE = value("59");
+  private static final Subject FILE = Subject.file("real", "abc");
   private static final Subject SIXTY = value("60");
 
   private final List<Decision> decisions = new ArrayList<>();
@@ -73,6 +75,39 @@ class StandingTest {
     decisions.add(decisions.getLast().withdrawal(2, "B", DAY, "nhầm"));
 
     assertThat(standing()).isEmpty();
+  }
+
+  @Test
+  void whereAFileBelongsIsAMatterOfItsOwn() {
+    decisions.add(placed(1, "VN63-15"));
+    decide(FILE, Action.ACCEPT, null, "ELEMENT_MISSING");
+    decisions.add(placed(3, "VN63-10"));
+
+    assertThat(Standing.of(decisions))
+        .map(one -> one.last().decision() + " " + one.last().action() + " " + one.last().stated())
+        .containsExactly("3 place " + at("VN63-10"), "2 accept null");
+
+    // when
+    decisions.add(decisions.getLast().withdrawal(4, "B", DAY, "nhầm"));
+
+    assertThat(Standing.of(decisions))
+        .map(one -> one.last().decision() + " " + one.last().action() + " " + one.last().stated())
+        .containsExactly("1 place " + at("VN63-15"), "2 accept null");
+    Standing now = Standing.of(decisions).getFirst();
+    assertThat(now.says(judgedAt("VN63-15"))).isTrue();
+    assertThat(now.says(judgedAt("VN63-10"))).isFalse();
+  }
+
+  private static Decision placed(long number, String unit) {
+    return Decision.of(number, judgedAt(unit), "A", DAY);
+  }
+
+  private static Judgement judgedAt(String unit) {
+    return new Judgement(FILE, Action.PLACE, null, at(unit), null, "công văn 12");
+  }
+
+  private static StatedPlacement at(String unit) {
+    return new StatedPlacement(unit, "2024", null);
   }
 
   @Test
