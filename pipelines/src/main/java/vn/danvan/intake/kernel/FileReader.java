@@ -1,14 +1,11 @@
 package vn.danvan.intake.kernel;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Corpus;
 import vn.danvan.record.Submission;
+import vn.danvan.text.kernel.Digest;
 import vn.danvan.workbook.kernel.Sheet;
 import vn.danvan.workbook.kernel.UnreadableFileException;
 import vn.danvan.workbook.kernel.Workbook;
@@ -47,8 +44,8 @@ public final class FileReader {
   /** The same for a file of which a decision states something: a reading of its own. */
   public static String readingDigest(Catalogue catalogue, StatedPlacement stated) {
     return stated.isNothing()
-        ? digest(catalogue.digest(), READER_VERSION)
-        : digest(
+        ? Digest.of(catalogue.digest(), READER_VERSION)
+        : Digest.of(
             catalogue.digest(),
             READER_VERSION,
             "unit " + stated.unit(),
@@ -58,7 +55,7 @@ public final class FileReader {
 
   /** The identity of a content in a corpus under a reading. */
   public static String submissionId(String corpus, String sha256, String reading) {
-    return digest(corpus, sha256, reading).substring(0, 24);
+    return Digest.of(corpus, sha256, reading).substring(0, 24);
   }
 
   /** Reads one file of a corpus. */
@@ -155,15 +152,5 @@ public final class FileReader {
       }
     }
     return unmarked;
-  }
-
-  private static String digest(String... parts) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(sha.digest(String.join("\n", parts).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

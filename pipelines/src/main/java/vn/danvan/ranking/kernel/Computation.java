@@ -1,10 +1,7 @@
 package vn.danvan.ranking.kernel;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import vn.danvan.catalogue.RankingMethod;
+import vn.danvan.text.kernel.Digest;
 
 /**
  * How a row was computed. Columns of mart.ranking.
@@ -15,23 +12,18 @@ import vn.danvan.catalogue.RankingMethod;
  * @param inputDigest digest of all that decides the group's rows; equal digests, equal rows
  */
 public record Computation(long seed, int draws, String engineVersion, String inputDigest) {
+  private static final int DIGITS = 32;
 
   static Computation of(Group group, Group previous, RankingMethod method, String engineVersion) {
     return new Computation(
         method.seed(),
         method.draws(),
         engineVersion,
-        sha256(String.join("\n", method.toString(), engineVersion, group + "", previous + "")));
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
-          .substring(0, 32);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+        Digest.of(
+                method.toString(),
+                engineVersion,
+                group.toString(),
+                previous == null ? "" : previous.toString())
+            .substring(0, DIGITS));
   }
 }

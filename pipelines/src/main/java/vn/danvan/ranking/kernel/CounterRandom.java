@@ -1,10 +1,8 @@
 package vn.danvan.ranking.kernel;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.apache.commons.rng.UniformRandomProvider;
+import vn.danvan.text.kernel.Digest;
 
 /**
  * Random numbers by their position: what stands at a position of a stream does not depend on what
@@ -22,14 +20,7 @@ final class CounterRandom implements UniformRandomProvider {
    * @param key what the stream is of; streams of different keys are independent
    */
   CounterRandom(String key) {
-    try {
-      this.stream =
-          ByteBuffer.wrap(
-                  MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8)))
-              .getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    this.stream = ByteBuffer.wrap(Digest.bytes(key)).getLong();
   }
 
   /** Goes to a position, from 0. */

@@ -1,22 +1,18 @@
 package vn.danvan.unit.kernel;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Unit;
+import vn.danvan.text.kernel.Digest;
 import vn.danvan.unit.kernel.CommuneSuccessionList.Pair;
 import vn.danvan.unit.kernel.ListedUnits.Listed;
 
@@ -160,14 +156,8 @@ final class Registration {
   }
 
   private String digest() {
-    String all =
-        lists.stream().map(ImportedList::identity).sorted().collect(Collectors.joining("\n"));
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(sha.digest((catalogue.digest() + "\n" + all).getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digest.of(
+        catalogue.digest(),
+        lists.stream().map(ImportedList::identity).sorted().collect(Collectors.joining("\n")));
   }
 }
