@@ -23,6 +23,10 @@ final class ReadingScore {
           "FORMULA_RECOMPUTED",
           "SUSPICIOUS_TEXT");
 
+  /** Rules of which a finding says that none of a table's values is read. */
+  private static final Set<String> TELL_OF_A_TABLE =
+      Set.of("TABLE_NOT_READ", "TABLE_WITHOUT_HEADING", "SHEET_NOT_READ");
+
   final Sample sample;
   final CheckedFile checked;
   final List<String> wrong = new ArrayList<>();
@@ -143,7 +147,7 @@ final class ReadingScore {
 
   private boolean tells(CheckedFile.Problem finding, TrueValue value) {
     String sheet = sheet(value.sheet());
-    return finding.rule().equals("TABLE_NOT_READ")
+    return TELL_OF_A_TABLE.contains(finding.rule())
         ? places.isSameTable(sheet, finding.cell(), value.cell())
         : places.speakingOf(sheet, value.cell()).contains(finding.cell());
   }

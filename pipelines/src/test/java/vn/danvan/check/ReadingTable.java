@@ -20,9 +20,11 @@ final class ReadingTable {
       - errors: error findings on files without a fault
 
       A finding tells of a value when it stands on the value's own cell, on the label of its row or on a number before that label, or on the heading of its column: any line of the heading of its
-      table, and a merged cell of it that spans the column. So does TABLE_NOT_READ anywhere in the value's table, and, when the file is held or refused, an error of the whole file that says why.
-      Nothing else does: no finding elsewhere in the row, in the column or in the file, and none that only says how something was read (LABEL_READ_AS, ELEMENT_NOT_ASKED, NUMBER_AS_TEXT,
-      APPROXIMATE_VALUE, UNIT_OF_MEASURE_MISMATCH, FORMULA_RECOMPUTED) or that a text looks like a formula (SUSPICIOUS_TEXT).
+      table, and a merged cell of it that spans the column. So does TABLE_NOT_READ, TABLE_WITHOUT_HEADING or SHEET_NOT_READ anywhere in the value's table, and, when the file is held or refused, an
+      error of the whole file that says why. Nothing else does: no finding elsewhere in the row, in the column or in the file, and none that only says how something was read (LABEL_READ_AS,
+      ELEMENT_NOT_ASKED, NUMBER_AS_TEXT, APPROXIMATE_VALUE, UNIT_OF_MEASURE_MISMATCH, FORMULA_RECOMPUTED) or that a text looks like a formula (SUSPICIOUS_TEXT).
+
+      DamagedSamplesTest erases, garbles, merges and hides labels, headings, rows and columns of one clean workbook of each style and holds by the same: nothing wrong, nothing lost.
 
       """;
 
