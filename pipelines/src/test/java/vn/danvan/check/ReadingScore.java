@@ -5,33 +5,56 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import vn.danvan.samples.Expected;
 import vn.danvan.samples.Sample;
 import vn.danvan.samples.TrueValue;
 
 /** What a check made of a sample, held against what a careful human reads from it. */
 final class ReadingScore {
-  private static final Pattern ADDRESS = Pattern.compile("([A-Z]+)(\\d+)");
+  /** Rules of which a finding says something else of a value than that it was left out. */
+  private static final Set<String> TELL_OF_NO_LOSS =
+      Set.of(
+          "LABEL_READ_AS",
+          "ELEMENT_NOT_ASKED",
+          "NUMBER_AS_TEXT",
+          "APPROXIMATE_VALUE",
+          "UNIT_OF_MEASURE_MISMATCH",
+          "FORMULA_RECOMPUTED",
+          "SUSPICIOUS_TEXT");
+
+  /** Rules of which a finding says that none of a table's values is read. */
+  private static final Set<String> TELL_OF_A_TABLE =
+      Set.of("TABLE_NOT_READ", "TABLE_WITHOUT_HEADING", "SHEET_NOT_READ");
 
   final Sample sample;
   final CheckedFile checked;
   final List<String> wrong = new ArrayList<>();
   final List<String> lost = new ArrayList<>();
-  final List<String> flagged = new ArrayList<>();
+  final List<String> told = new ArrayList<>();
   final List<String> errorsOnClean = new ArrayList<>();
-  final List<String> faultsNotFound = new ArrayList<>();
+  final List<Expected> faultsNotFound = new ArrayList<>();
+
+  /** Of the faults that were not found those of which a finding stands elsewhere in their row. */
+  final List<Expected> faultsToldInRow = new ArrayList<>();
+
   int truths;
   int right;
+  private final TablePlaces places;
 
-  private ReadingScore(Sample sample, CheckedFile checked) {
+  private ReadingScore(Sample sample, CheckedFile checked, TablePlaces places) {
     this.sample = sample;
     this.checked = checked;
+    this.places = places;
   }
 
   static ReadingScore of(Sample sample, CheckedFile checked) {
-    ReadingScore score = new ReadingScore(sample, checked);
+    return of(sample, checked, TablePlaces.of(sample.content()));
+  }
+
+  /** The score of a sample whose labels and headings stand where they are known to. */
+  static ReadingScore of(Sample sample, CheckedFile checked, TablePlaces places) {
+    ReadingScore score = new ReadingScore(sample, checked, places);
     score.count();
     return score;
   }
@@ -74,8 +97,8 @@ final class ReadingScore {
           CheckedFile.Value found = read.get(place);
           if (found != null && same(value, found)) {
             right++;
-          } else if (isFlagged(value)) {
-            flagged.add("%s: %s".formatted(sample.name(), value));
+          } else if (isTold(value)) {
+            told.add("%s: %s".formatted(sample.name(), value));
           } else {
             lost.add("%s: %s".formatted(sample.name(), value));
           }
@@ -87,7 +110,10 @@ final class ReadingScore {
     }
     for (Expected expected : sample.truth().findings()) {
       if (checked.findings().stream().noneMatch(finding -> meets(finding, expected))) {
-        faultsNotFound.add("%s: %s".formatted(sample.name(), expected));
+        faultsNotFound.add(expected);
+        if (checked.findings().stream().anyMatch(finding -> isInRow(finding, expected))) {
+          faultsToldInRow.add(expected);
+        }
       }
     }
   }
@@ -99,31 +125,58 @@ final class ReadingScore {
         && truth.value().equals(value.value());
   }
 
-  /** Whether a finding tells of the value: of its cell, its row, its column, or the whole file. */
-  private boolean isFlagged(TrueValue value) {
-    boolean held = !checked.outcome().equals("accepted");
-    Matcher at = ADDRESS.matcher(value.cell());
-    return held
-        || (at.matches()
-            && checked.findings().stream()
-                .filter(finding -> finding.cell() != null)
-                .filter(finding -> sheet(finding.sheet()).equals(sheet(value.sheet())))
-                .map(finding -> ADDRESS.matcher(finding.cell()))
-                .filter(Matcher::matches)
-                .anyMatch(
-                    cell ->
-                        cell.group(2).equals(at.group(2)) || cell.group(1).equals(at.group(1))));
+  /** Whether a finding tells that the value is not used. */
+  private boolean isTold(TrueValue value) {
+    return isFileTold()
+        || checked.findings().stream()
+            .filter(finding -> finding.cell() != null && !TELL_OF_NO_LOSS.contains(finding.rule()))
+            .filter(finding -> sheet(finding.sheet()).equals(sheet(value.sheet())))
+            .anyMatch(finding -> tells(finding, value));
   }
 
-  private static boolean meets(CheckedFile.Problem finding, Expected expected) {
-    return expected.rules().contains(finding.rule())
+  /** Whether nothing of the file is used, and a finding of the whole file says why. */
+  private boolean isFileTold() {
+    return !checked.outcome().equals("accepted")
+        && checked.findings().stream()
+            .anyMatch(
+                finding ->
+                    finding.sheet() == null
+                        && finding.cell() == null
+                        && finding.severity().equals("error"));
+  }
+
+  private boolean tells(CheckedFile.Problem finding, TrueValue value) {
+    String sheet = sheet(value.sheet());
+    return TELL_OF_A_TABLE.contains(finding.rule())
+        ? places.isSameTable(sheet, finding.cell(), value.cell())
+        : places.speakingOf(sheet, value.cell()).contains(finding.cell());
+  }
+
+  /** Whether a finding says what has to be found, and says it of the place of the fault. */
+  private boolean meets(CheckedFile.Problem finding, Expected expected) {
+    return says(finding, expected)
         && (expected.cell() == null
-            || finding.cell() == null
-            || (row(expected.cell()).equals(row(finding.cell()))
-                && sheet(expected.sheet()).equals(sheet(finding.sheet()))));
+            || (finding.cell() != null
+                && sheet(finding.sheet()).equals(sheet(expected.sheet()))
+                && places
+                    .speakingOf(sheet(expected.sheet()), expected.cell())
+                    .contains(finding.cell())));
   }
 
-  /** A fault of a whole row names its label, a finding the value. */
+  private static boolean says(CheckedFile.Problem finding, Expected expected) {
+    return expected.rules().contains(finding.rule())
+        && expected.severities().contains(finding.severity());
+  }
+
+  /** Whether a finding says what has to be found, but of another cell of the fault's row. */
+  private static boolean isInRow(CheckedFile.Problem finding, Expected expected) {
+    return says(finding, expected)
+        && expected.cell() != null
+        && finding.cell() != null
+        && row(expected.cell()).equals(row(finding.cell()))
+        && sheet(expected.sheet()).equals(sheet(finding.sheet()));
+  }
+
   private static String row(String address) {
     return address.replaceAll("[A-Z]", "");
   }

@@ -69,11 +69,9 @@ class SamplesReadTest {
                             score.wrong.stream().map(line -> "WRONG " + line),
                             score.lost.stream().map(line -> "LOST " + line),
                             score.errorsOnClean.stream().map(line -> "ERROR " + line),
-                            score.flagged.stream().map(line -> "FLAGGED " + line),
-                            score.faultsNotFound.stream().map(line -> "NOT FOUND " + line),
-                            score.checked.findings().stream()
-                                .filter(finding -> finding.severity().equals("error"))
-                                .map(finding -> "finding " + finding))
+                            score.told.stream().map(line -> "TOLD " + line),
+                            score.faultsNotFound.stream().map(expected -> "NOT FOUND " + expected),
+                            score.checked.findings().stream().map(finding -> "finding " + finding))
                         .flatMap(part -> part));
     Files.write(Path.of("target/samples.txt"), lines.toList());
   }

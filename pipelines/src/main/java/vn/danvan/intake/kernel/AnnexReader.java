@@ -85,12 +85,35 @@ final class AnnexReader {
             new LabelsOf(version.get(), draft.period, settledRows),
             of -> new RowLabels(catalogue, wording, of.version(), of.period(), of.settled()));
     new AnnexRows(catalogue, wording, version.get(), columns, labels, draft).read(heads);
+    StrayRows stray = new StrayRows(labels, wording, draft);
+    sheets.forEach(sheet -> stray.reportUnheaded(sheet, 0, firstHead(sheet, all)));
+    workbook.sheets().stream()
+        .filter(sheet -> !sheet.hidden() && "not_read".equals(calledBy(sheet)))
+        .forEach(stray::reportSheet);
+  }
+
+  /** The row of a sheet's first heading; beyond all rows when it has none. */
+  private static int firstHead(Sheet sheet, List<TableHead> all) {
+    return all.stream()
+        .filter(head -> head.sheet().equals(sheet))
+        .mapToInt(TableHead::top)
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** Instructions and lists of findings hold no figures; what is hidden nobody meant to send. */
   private boolean isRead(Sheet sheet) {
+    return !sheet.hidden() && calledBy(sheet) == null;
+  }
+
+  /** What a sheet's name says that it is, null when it may be an annex. */
+  private String calledBy(Sheet sheet) {
     String name = Text.key(sheet.name());
-    return !sheet.hidden() && wording.longestFirst("sheet").stream().noneMatch(name::startsWith);
+    return wording.longestFirst("sheet").stream()
+        .filter(name::startsWith)
+        .findFirst()
+        .map(word -> wording.meaning("sheet", word))
+        .orElse(null);
   }
 
   private static boolean isOneOf(Sheet sheet, List<TableHead> heads) {

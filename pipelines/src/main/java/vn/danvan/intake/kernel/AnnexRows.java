@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.danvan.catalogue.Catalogue;
@@ -31,9 +30,10 @@ final class AnnexRows {
   private final Draft draft;
   private final StatedMeasures measures;
   private final FurtherTables further;
+  private final Figures figures;
   private final Set<String> sections = new HashSet<>();
-  private final Set<String> levels = new HashSet<>();
-  private final Set<String> rowsFound = new HashSet<>();
+  private final MissingParts missing;
+  private final StrayRows stray;
 
   AnnexRows(
       Catalogue catalogue,
@@ -50,6 +50,9 @@ final class AnnexRows {
     this.draft = draft;
     this.measures = new StatedMeasures(catalogue);
     this.further = new FurtherTables(wording, draft.period);
+    this.figures = new Figures(wording);
+    this.missing = new MissingParts(catalogue, version);
+    this.stray = new StrayRows(labels, wording, draft);
     version.sections().forEach(section -> sections.add(Text.key(section.labelVi())));
     catalogue
         .vocabulary()
@@ -82,24 +85,19 @@ final class AnnexRows {
       if (!goesOn) {
         rows = new RowSequence(catalogue, wording, version, labels);
       }
-      read(head, known.get(head), rows, another ? heads.get(i + 1).top() : Integer.MAX_VALUE);
+      int end = another ? heads.get(i + 1).top() : Integer.MAX_VALUE;
+      if (known.get(head).values().stream().allMatch(AnnexRows::holdsNoFigures)) {
+        stray.reportUnheaded(head.sheet(), head.bottom() + 1, end);
+      } else {
+        read(head, known.get(head), rows, end);
+      }
     }
-    if (draft.formInferred && rowsFound.size() < ROWS_OF_A_FORM) {
+    if (draft.formInferred && missing.rowsFound() < ROWS_OF_A_FORM) {
       draft.hold("FORM_UNKNOWN", null, null, "không thấy \"Biểu số\"");
     }
     if (!draft.isHeld()) {
-      reportMissing();
+      missing.report(draft.findings);
     }
-  }
-
-  private void reportMissing() {
-    version.columns().stream()
-        .filter(column -> !levels.contains(column.level()))
-        .forEach(column -> draft.findings.file("COLUMN_MISSING", null, column.labelVi(), null));
-    version
-        .rows()
-        .filter(row -> !row.optional() && !rowsFound.contains(row.element() + row.breakdown()))
-        .forEach(row -> draft.findings.file("ELEMENT_MISSING", null, fullLabel(row), null));
   }
 
   /** A file all of whose figures are another period's, or that has no column of figures. */
@@ -125,26 +123,32 @@ final class AnnexRows {
     return column instanceof Column.Values || column instanceof Column.Rivals;
   }
 
+  private static boolean holdsNoFigures(Column column) {
+    return column instanceof Column.Text || column instanceof Column.UnitOfMeasure;
+  }
+
   private void read(TableHead head, SortedMap<Integer, Column> known, RowSequence rows, int end) {
     Sheet sheet = head.sheet();
     ValueCells cells = new ValueCells(sheet, known, new Legend(sheet, wording), catalogue, draft);
-    Map<Integer, Boolean> unread = new TreeMap<>();
+    UnreadColumns unread = new UnreadColumns(head, known, figures);
     known.values().stream()
         .filter(Column.Values.class::isInstance)
-        .forEach(column -> levels.add(((Column.Values) column).level()));
+        .forEach(column -> missing.found((Column.Values) column));
     for (int row : sheet.rows().subMap(head.bottom() + 1, end).keySet()) {
       String text = sheet.text(row, head.labelColumn());
       boolean hasValues =
-          sheet.row(row).keySet().stream()
-              .anyMatch(column -> column > head.labelColumn() && holdsValues(known.get(column)));
+          sheet.row(row).keySet().stream().anyMatch(column -> holdsValues(known.get(column)));
+      boolean hasFigures = hasFigures(sheet, row, known);
       if (text == null) {
-        if (hasValues && cells.holdsNumber(row)) {
+        if (hasFigures) {
+          rows.unknown(number(sheet, row, head.labelColumn()));
           unknown(sheet, row, head.labelColumn(), "", List.of());
         }
         continue;
       }
       Label label = Label.of(text, wording);
-      if (closes(label)) {
+      if (!hasFigures && closes(label)) {
+        reportBelow(head, known, row, end);
         break;
       }
       if (!hasValues && isSection(sheet, row, head.labelColumn(), label)) {
@@ -156,6 +160,7 @@ final class AnnexRows {
         if (hasValues) {
           unknown(sheet, row, head.labelColumn(), Text.clean(text), labels.nearest(label));
         }
+        unread.noteFigures(row);
         continue;
       }
       RowMeaning meaning = match.get().meaning();
@@ -170,11 +175,33 @@ final class AnnexRows {
             Text.clean(text),
             catalogue.element(meaning.element()).labelVi());
       }
-      rowsFound.add(meaning.element() + meaning.breakdown());
+      missing.found(meaning);
       readRow(cells, row, head, known, meaning, label);
-      noteUnread(sheet, row, head, known, unread);
+      unread.noteAll(row);
     }
-    unread.keySet().forEach(column -> reportUnread(head, column, known.get(column)));
+    unread.report(draft);
+  }
+
+  /** Whether some value column of a row holds a figure, and not only words. */
+  private boolean hasFigures(Sheet sheet, int row, SortedMap<Integer, Column> known) {
+    return sheet.row(row).entrySet().stream()
+        .anyMatch(cell -> holdsValues(known.get(cell.getKey())) && figures.isIn(cell.getValue()));
+  }
+
+  /** What stands below the signatures is no part of the table, and not to be passed over. */
+  private void reportBelow(
+      TableHead head, SortedMap<Integer, Column> known, int signatures, int end) {
+    Sheet sheet = head.sheet();
+    for (int row : sheet.rows().subMap(signatures + 1, end).keySet()) {
+      if (hasFigures(sheet, row, known)) {
+        draft.findings.cell(
+            "ROW_NOT_READ",
+            sheet.name(),
+            Sheet.address(row, head.labelColumn()),
+            Text.clean(sheet.text(row, head.labelColumn())),
+            null);
+      }
+    }
   }
 
   /** A section's title stands alone, numbered with a letter or a Roman number if at all. */
@@ -256,40 +283,5 @@ final class AnnexRows {
         Sheet.address(row, column),
         label,
         nearest.stream().map("\"%s\""::formatted).collect(Collectors.joining(" hoặc ")));
-  }
-
-  private static void noteUnread(
-      Sheet sheet,
-      int row,
-      TableHead head,
-      SortedMap<Integer, Column> known,
-      Map<Integer, Boolean> unread) {
-    for (Map.Entry<Integer, SheetCell> cell : sheet.row(row).entrySet()) {
-      Column column = known.get(cell.getKey());
-      boolean figures =
-          column == null
-              || column instanceof Column.Unknown
-              || column instanceof Column.OtherFigures;
-      if (cell.getKey() > head.labelColumn() && figures) {
-        unread.put(cell.getKey(), true);
-      }
-    }
-  }
-
-  private void reportUnread(TableHead head, int column, Column what) {
-    String heading = String.join(" – ", head.headings().getOrDefault(column, List.of()));
-    draft.findings.cell(
-        what instanceof Column.OtherFigures ? "COLUMN_NOT_READ" : "COLUMN_UNKNOWN",
-        head.sheet().name(),
-        Sheet.address(head.bottom(), column),
-        heading,
-        draft.form);
-  }
-
-  /** A row's label; a member's together with that of its element. */
-  private String fullLabel(Form.Row row) {
-    return row.isTotal()
-        ? catalogue.rowLabel(row)
-        : "%s – %s".formatted(catalogue.element(row.element()).labelVi(), catalogue.rowLabel(row));
   }
 }

@@ -39,11 +39,21 @@ final class RowSequence {
         elementNumber = number;
       }
       element = meaning == null ? null : meaning.element();
-    } else if (!label.opensSubRows(wording) && !isNumberedBelow(number)) {
-      // What stands below an unknown row may be a part of that one.
-      element = null;
+    } else if (!label.opensSubRows(wording)) {
+      unknown(number);
     }
     return match;
+  }
+
+  /**
+   * A row of figures is not understood: what stands below it may be a part of that one.
+   *
+   * @param number number that stands before its label, empty when none does
+   */
+  void unknown(String number) {
+    if (!isNumberedBelow(number)) {
+      element = null;
+    }
   }
 
   /** Whether a row's number says that it is a part of the element's: 3.2 of 3. */

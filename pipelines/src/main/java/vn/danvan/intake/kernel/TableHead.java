@@ -133,6 +133,24 @@ record TableHead(
         && cells.values().stream().map(SheetCell::text).distinct().count() == cells.size();
   }
 
+  /** What a column is headed with, the outermost words first. */
+  String words(int column) {
+    return String.join(" – ", headings.getOrDefault(column, List.of()));
+  }
+
+  /** Where the innermost words stand that head a column; without any, the heading's last line. */
+  String addressOf(int column) {
+    List<String> words = headings.getOrDefault(column, List.of());
+    for (int row = bottom; row >= top; row--) {
+      String text = text(sheet, row, column);
+      if (text != null && words.contains(Text.clean(text))) {
+        Area area = areaOf(sheet, row, column).orElse(new Area(row, column, row, column));
+        return Sheet.address(area.top(), area.left());
+      }
+    }
+    return Sheet.address(bottom, column);
+  }
+
   private static SortedMap<Integer, List<String>> headings(
       Sheet sheet, int top, int bottom, int labelColumn) {
     SortedMap<Integer, List<String>> headings = new TreeMap<>();

@@ -36,15 +36,6 @@ final class ValueCells {
     this.draft = draft;
   }
 
-  /** Whether some value column of a row holds a number. */
-  boolean holdsNumber(int row) {
-    return sheet.row(row).entrySet().stream()
-        .anyMatch(
-            cell ->
-                columns.get(cell.getKey()) instanceof Column.Values
-                    && cell.getValue().type() == SheetCell.Type.NUMBER);
-  }
-
   /**
    * Takes a cell as a value of what its row means.
    *
@@ -78,7 +69,7 @@ final class ValueCells {
       }
       return;
     }
-    if (!asked.contains(level) && MARKS_OF_NOTHING.contains(cell.text().strip())) {
+    if (!asked.contains(level) && isNothing(cell, doubt)) {
       return;
     }
     Optional<FormulaResult.Result> recomputed =
@@ -147,6 +138,14 @@ final class ValueCells {
 
   private boolean isKnown(RowMeaning meaning, String level) {
     return catalogue.element(meaning.element()).levels().contains(level);
+  }
+
+  /**
+   * Whether a cell that the form does not ask for says nothing; in doubt a legend's zero is one.
+   */
+  private boolean isNothing(SheetCell cell, String doubt) {
+    return MARKS_OF_NOTHING.contains(cell.text().strip())
+        && (doubt == null || legend.meaning(cell.text()) == null);
   }
 
   private String doubt(

@@ -117,6 +117,22 @@ class ColumnsTest {
   }
 
   @Test
+  void aColumnIsPointedAtWhereItsWordsStand() {
+    TableHead head =
+        head(
+            new Grid(
+                    "TT | Nội dung | Số lượng | | Cụm thi đua | ",
+                    " | | Tổng | Cấp tỉnh | | ",
+                    "(1) | (2) | (3) | (4) | (5) | (6)",
+                    "1 | Số lớp tập huấn | 3 | 1 | 2 | 8")
+                .merged(0, 1, 1, 1)
+                .merged(0, 2, 0, 3)
+                .merged(0, 4, 1, 4));
+
+    assertThat(List.of(2, 3, 4, 5)).map(head::addressOf).containsExactly("C2", "D2", "E1", "F3");
+  }
+
+  @Test
   void severalTablesOfASheetHaveAHeadingEach() {
     assertThat(
             TableHead.in(
