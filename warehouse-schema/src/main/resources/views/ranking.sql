@@ -42,6 +42,7 @@ SELECT
     ELSE 'Không xếp hạng: ' || w.label_vi
   END AS position_vi,
   k.method,
+  t.label_vi AS method_vi,
   k.complete,
   CASE
     WHEN NOT k.complete THEN 'Bảng xếp hạng chưa đầy đủ: mới có số liệu của ' || CAST(k.n_ranked AS varchar) || '/' || CAST(k.n_frame AS varchar) || ' đơn vị'
@@ -139,3 +140,4 @@ LEFT JOIN danvan.mart.label q ON q.release_id = k.release_id AND q.kind = 'funne
 LEFT JOIN danvan.mart.label s ON s.release_id = k.release_id AND s.kind = 'shrinkage' AND s.code = k.shrinkage
 LEFT JOIN danvan.mart.label m ON m.release_id = k.release_id AND m.kind = 'rank_sets' AND m.code = k.rank_sets
 LEFT JOIN danvan.mart.label v ON v.release_id = k.release_id AND v.kind = 'change_cause' AND v.code = k.change_cause
+LEFT JOIN danvan.mart.label t ON t.release_id = k.release_id AND t.kind = 'method' AND t.code = k.method

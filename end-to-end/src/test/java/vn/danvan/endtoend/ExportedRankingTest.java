@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(DemoExtension.class)
 class ExportedRankingTest {
   private static final int HEAD_ROW = 5;
+  private static final int COLUMNS = 12;
 
   @TempDir Path folder;
 
@@ -50,13 +53,14 @@ class ExportedRankingTest {
       Sheet sheet = workbook.getSheetAt(0);
       for (Row row : sheet) {
         (row.getRowNum() <= HEAD_ROW ? head : lines)
-            .add(IntStream.range(0, 7).mapToObj(column -> text(row, column)).toList());
+            .add(IntStream.range(0, COLUMNS).mapToObj(column -> text(row, column)).toList());
       }
     }
     // The unranked stand apart, below a heading of their own.
     assertThat(lines.remove(facts.ranked().size()))
-        .containsExactly("Đơn vị không xếp hạng và lý do", "", "", "", "", "", "");
-    assertThat(lines).isEqualTo(expected(facts));
+        .containsExactly(
+            "Đơn vị không xếp hạng và lý do", "", "", "", "", "", "", "", "", "", "", "");
+    assertThat(lines).isEqualTo(expected(demo, facts, setting, false));
     assertThat(head.toString())
         .contains(facts.indicatorLabel(), facts.releaseName(), facts.caveat(), "DỮ LIỆU MÔ PHỎNG")
         .contains("Giá trị (" + facts.indicatorUnit() + ")");
@@ -77,9 +81,9 @@ class ExportedRankingTest {
     List<List<String>> lines =
         records.stream()
             .skip(1)
-            .map(line -> IntStream.range(0, 7).mapToObj(i -> same(line.get(i), i)).toList())
+            .map(line -> IntStream.range(0, COLUMNS).mapToObj(i -> same(line.get(i), i)).toList())
             .toList();
-    assertThat(lines).isEqualTo(expected(facts));
+    assertThat(lines).isEqualTo(expected(demo, facts, setting, true));
     assertThat(records.stream().skip(1))
         .allSatisfy(
             line ->
@@ -108,6 +112,37 @@ class ExportedRankingTest {
     }
   }
 
+  @Test
+  void theMethodNoteStatesTheParametersInForce(Demo demo) throws IOException {
+    Path file = folder.resolve("note.md");
+    Path document = folder.resolve("note.docx");
+
+    CommandLine.Outcome outcome =
+        demo.danvan("export", "method-note", "--format=md", "--out=" + file);
+    CommandLine.Outcome second = demo.danvan("export", "method-note", "--out=" + document);
+
+    assertThat(outcome.exitCode()).as(outcome.err()).isZero();
+    assertThat(second.exitCode()).as(second.err()).isZero();
+    String text = Files.readString(file);
+    assertThat(text)
+        .contains(
+            "# Phụ lục: Phương pháp xếp hạng các tỉnh, thành phố",
+            "- Số lần mô phỏng: 20.000.",
+            "- Số khởi tạo của mô phỏng: 20250701.",
+            "- Độ tin cậy của giới hạn rộng: 99,8%.",
+            "Số cuộc đối thoại bình quân một đơn vị cấp xã")
+        .doesNotContain("{", "}", "null");
+    try (InputStream in = Files.newInputStream(document);
+        XWPFDocument word = new XWPFDocument(in)) {
+      assertThat(word.getParagraphs().stream().map(line -> line.getText().replace("– ", "- ")))
+          .containsExactlyElementsOf(
+              text.lines()
+                  .filter(line -> !line.isBlank())
+                  .map(line -> line.replaceFirst("^#+ ", ""))
+                  .toList());
+    }
+  }
+
   private Path export(Demo demo, Setting setting, String format) {
     Path file = folder.resolve("ranking." + format);
     CommandLine.Outcome outcome =
@@ -124,21 +159,35 @@ class ExportedRankingTest {
     return file;
   }
 
-  private static List<List<String>> expected(Facts facts) {
-    return facts.units().stream()
-        .map(
-            unit ->
-                Arrays.asList(
-                    unit.ranked() ? unit.rank().toString() : "",
-                    unit.name(),
-                    unit.region(),
-                    unit.value() == null ? "" : unit.value().toPlainString(),
-                    unit.numerator() == null ? "" : unit.numerator().toPlainString(),
-                    unit.denominator() == null ? "" : unit.denominator().toPlainString(),
-                    unit.ranked()
-                        ? "Hạng %d/%d".formatted(unit.rank(), facts.ranked().size())
-                        : "Không xếp hạng: " + unit.reason()))
-        .toList();
+  /** What the marts have of each unit, interval ends rounded as a text file rounds them. */
+  private static List<List<String>> expected(
+      Demo demo, Facts facts, Setting setting, boolean rounded) {
+    Statements statements =
+        new Statements(demo.trino("danvan"), facts.releaseId(), setting);
+    List<List<String>> lines = new ArrayList<>();
+    for (Facts.Unit unit : facts.units()) {
+      List<String> line =
+          new ArrayList<>(
+              List.of(
+                  unit.ranked() ? unit.rank().toString() : "",
+                  unit.name(),
+                  unit.region(),
+                  unit.value() == null ? "" : unit.value().toPlainString(),
+                  unit.numerator() == null ? "" : unit.numerator().toPlainString(),
+                  unit.denominator() == null ? "" : unit.denominator().toPlainString()));
+      line.addAll(
+          unit.ranked()
+              ? statements.of(unit.id())
+              : List.of("", "", "", "", "Không xếp hạng: " + unit.reason(), ""));
+      for (int end = 6; rounded && unit.ranked() && end <= 7; end++) {
+        BigDecimal exact = new BigDecimal(line.get(end));
+        line.set(
+            end,
+            Numbers.of(exact.setScale(facts.decimals(), RoundingMode.HALF_UP)).toPlainString());
+      }
+      lines.add(line);
+    }
+    return lines;
   }
 
   private static String text(Row row, int column) {
@@ -152,7 +201,7 @@ class ExportedRankingTest {
   }
 
   private static String same(String text, int column) {
-    boolean number = List.of(0, 3, 4, 5).contains(column);
+    boolean number = List.of(0, 3, 4, 5, 6, 7, 8, 9).contains(column);
     return number && !text.isEmpty() ? Numbers.of(text).toPlainString() : text;
   }
 }

@@ -16,7 +16,7 @@ import vn.danvan.export.RankingTable;
 @Command(
     name = "export",
     description = "Writes comparative tables for a report.",
-    subcommands = ExportCommand.Ranking.class)
+    subcommands = {ExportCommand.Ranking.class, ExportMethodNote.class})
 final class ExportCommand implements Callable<Integer> {
   @SuppressWarnings(
       "UnusedVariable") // so that "export --help" and "--home" are understood here too
@@ -27,7 +27,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Name what to export: export ranking …");
+    throw new ParameterException(spec.commandLine(), "Name what to export: export ranking … or export method-note");
   }
 
   /** The kinds of file. */

@@ -63,6 +63,7 @@ final class ReleaseMarts {
     CatalogueTables words = new CatalogueTables(spark, catalogue, snapshot);
     mart("mart.catalogue", release, words.entries());
     mart("mart.series_break", release, words.breaks());
+    mart("mart.ranking_method", release, words.rankingMethod());
     mart("mart.input", release, inputs);
     Dataset<Row> written = warehouse.release("mart.input", release);
     List<Standing> standing = new Decisions(warehouse).standing(snapshot.decisionSequence());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,24 @@ import org.dhatim.fastexcel.Worksheet;
 /** A ranking as a file: .xlsx with typed numbers for people, .csv for other programs. */
 public final class RankingFile {
   private static final List<String> HEADINGS =
-      List.of("Hạng", "Đơn vị", "Vùng", "Giá trị", "Tử số", "Mẫu số", "Tình trạng");
+      List.of(
+          "Hạng",
+          "Đơn vị",
+          "Vùng",
+          "Giá trị",
+          "Tử số",
+          "Mẫu số",
+          "Biến động ngẫu nhiên, từ",
+          "Biến động ngẫu nhiên, đến",
+          "Khoảng hạng, từ",
+          "Khoảng hạng, đến",
+          "Nhận định",
+          "So với cùng kỳ năm trước");
+  private static final int VALUE = 3;
   private static final List<String> CONTEXT =
       List.of(
           "Chỉ tiêu", "Đơn vị tính", "Kỳ", "Khung đơn vị", "Loại số liệu", "Bản số liệu", "Lưu ý");
-  private static final double[] WIDTHS = {8, 24, 40, 18, 14, 14, 44};
+  private static final double[] WIDTHS = {8, 24, 36, 16, 12, 12, 13, 13, 10, 10, 60, 60};
   private static final String COUNT = "#,##0";
   private static final int HEAD_ROW = 5;
 
@@ -61,7 +75,7 @@ public final class RankingFile {
     sheet.value(0, 0, safe(table.title()));
     sheet.style(0, 0).bold().fontSize(14).set();
     sheet.value(1, 0, safe(table.subtitle()));
-    sheet.value(2, 0, safe("Lưu ý: " + (table.caveatVi() == null ? "không" : table.caveatVi())));
+    sheet.value(2, 0, safe("Lưu ý: " + notes(table)));
     sheet.style(2, 0).italic().set();
     if (table.synthetic()) {
       sheet.value(3, 0, "DỮ LIỆU MÔ PHỎNG – không phải số liệu thật");
@@ -69,10 +83,15 @@ public final class RankingFile {
     }
   }
 
+  private static String notes(RankingTable table) {
+    String caveat = table.caveatVi() == null ? "không" : table.caveatVi();
+    return table.complete() ? caveat : table.completeVi() + ". " + caveat;
+  }
+
   private static void headings(Worksheet sheet, String unit) {
     for (int column = 0; column < HEADINGS.size(); column++) {
       String heading = HEADINGS.get(column);
-      sheet.value(HEAD_ROW, column, column == 3 ? "%s (%s)".formatted(heading, unit) : heading);
+      sheet.value(HEAD_ROW, column, column == VALUE ? "%s (%s)".formatted(heading, unit) : heading);
     }
     sheet
         .range(HEAD_ROW, 0, HEAD_ROW, HEADINGS.size() - 1)
@@ -88,25 +107,31 @@ public final class RankingFile {
   }
 
   private static void line(Worksheet sheet, int row, RankingTable.Line line, int decimals) {
-    number(sheet, row, 0, line.rank() == null ? null : BigDecimal.valueOf(line.rank()));
+    number(sheet, row, 0, line.rank());
     sheet.value(row, 1, safe(line.unit()));
     sheet.value(row, 2, safe(line.region()));
-    number(sheet, row, 3, line.value());
+    number(sheet, row, VALUE, line.value());
     number(sheet, row, 4, line.numerator());
     number(sheet, row, 5, line.denominator());
-    sheet.value(row, 6, safe(line.positionVi()));
+    number(sheet, row, 6, line.lower());
+    number(sheet, row, 7, line.upper());
+    number(sheet, row, 8, line.rankLower());
+    number(sheet, row, 9, line.rankUpper());
+    sheet.value(row, 10, safe(line.statementVi()));
+    sheet.value(row, 11, line.rank() == null ? null : safe(line.changeVi()));
     String exact = decimals == 0 ? COUNT : "#,##0." + "0".repeat(decimals);
     for (int column = 0; column < HEADINGS.size(); column++) {
       StyleSetter style = sheet.style(row, column).borderStyle("thin");
       switch (column) {
-        case 3 -> style.format(exact).set();
-        case 4, 5 -> style.format(COUNT).set();
+        case VALUE, 6, 7 -> style.format(exact).set();
+        case 4, 5, 8, 9 -> style.format(COUNT).set();
+        case 10, 11 -> style.wrapText(true).set();
         default -> style.set();
       }
     }
   }
 
-  private static void number(Worksheet sheet, int row, int column, BigDecimal value) {
+  private static void number(Worksheet sheet, int row, int column, Number value) {
     if (value != null) {
       sheet.value(row, column, value);
     }
@@ -130,7 +155,12 @@ public final class RankingFile {
           plain(line.value(), table.decimals()),
           plain(line.numerator(), 0),
           plain(line.denominator(), 0),
-          safe(line.positionVi()),
+          plain(line.lower(), table.decimals()),
+          plain(line.upper(), table.decimals()),
+          line.rankLower(),
+          line.rankUpper(),
+          safe(line.statementVi()),
+          line.rank() == null ? null : safe(line.changeVi()),
           safe(table.indicatorVi()),
           safe(table.indicatorUnit()),
           table.periodVi(),
@@ -148,6 +178,12 @@ public final class RankingFile {
       return text;
     }
     return "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+
+  private static String plain(Double value, int decimals) {
+    return value == null
+        ? null
+        : BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 
   private static String plain(BigDecimal value, int decimals) {

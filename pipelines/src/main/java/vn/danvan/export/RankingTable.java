@@ -27,6 +27,8 @@ public record RankingTable(
     String caveatVi,
     int ranked,
     int inFrame,
+    boolean complete,
+    String completeVi,
     List<Line> lines) {
 
   /** One unit; numbers are null where there is no value. */
@@ -37,15 +39,20 @@ public record RankingTable(
       BigDecimal value,
       BigDecimal numerator,
       BigDecimal denominator,
-      String positionVi) {}
+      Double lower,
+      Double upper,
+      Integer rankLower,
+      Integer rankUpper,
+      String statementVi,
+      String changeVi) {}
 
   /** Which ranking is asked for. */
   public record Request(String corpus, String frame, String period, String indicator) {}
 
   private static final String QUERY =
       """
-      SELECT release_name, corpus_vi, frame_vi, period, period_vi, indicator_vi, indicator_unit, decimals, caveat_vi, n_ranked, n_frame,
-        rank, unit_name, region_vi, value, numerator, denominator, position_vi
+      SELECT release_name, corpus_vi, frame_vi, period, period_vi, indicator_vi, indicator_unit, decimals, caveat_vi, n_ranked, n_frame, complete, complete_vi,
+        rank, unit_name, region_vi, value, numerator, denominator, lower, upper, rank_lower, rank_upper, statement_vi, change_vi
       FROM report.ranking
       WHERE release_id = ? AND corpus = ? AND frame = ? AND scope = 'country' AND period = ? AND indicator = ?
       ORDER BY rank NULLS LAST, unit_id\
@@ -96,6 +103,8 @@ public record RankingTable(
                 rows.getString("caveat_vi"),
                 rows.getInt("n_ranked"),
                 rows.getInt("n_frame"),
+                rows.getBoolean("complete"),
+                rows.getString("complete_vi"),
                 lines);
       }
       lines.add(
@@ -106,7 +115,12 @@ public record RankingTable(
               rows.getBigDecimal("value"),
               rows.getBigDecimal("numerator"),
               rows.getBigDecimal("denominator"),
-              rows.getString("position_vi")));
+              rows.getObject("lower", Double.class),
+              rows.getObject("upper", Double.class),
+              rows.getObject("rank_lower", Integer.class),
+              rows.getObject("rank_upper", Integer.class),
+              rows.getString("statement_vi"),
+              rows.getString("change_vi")));
     }
     return Optional.ofNullable(head);
   }

@@ -2,6 +2,7 @@ package vn.danvan.release;
 
 import static org.apache.spark.sql.functions.lit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,11 +15,13 @@ import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.DataElement;
 import vn.danvan.catalogue.Formula;
 import vn.danvan.catalogue.Indicator;
+import vn.danvan.catalogue.RankingMethod;
 import vn.danvan.period.Period;
 import vn.danvan.warehouse.Rows;
 
 /**
- * What the catalogue said when a release was made: mart.catalogue, mart.series_break, mart.period.
+ * What the catalogue said when a release was made: mart.catalogue, mart.series_break,
+ * mart.ranking_method, mart.period.
  */
 public final class CatalogueTables {
   private final SparkSession spark;
@@ -51,6 +54,8 @@ public final class CatalogueTables {
       LocalDate validTo) {}
 
   private record SeriesBreak(String indicator, LocalDate breakFrom, int segment, String reasonVi) {}
+
+  private record Parameter(String parameter, String value) {}
 
   private record PeriodRow(
       String period,
@@ -86,6 +91,18 @@ public final class CatalogueTables {
       }
     }
     return ofRelease(breaks, "indicator string, break_from date, segment int, reason_vi string");
+  }
+
+  /** The rows of mart.ranking_method. */
+  public Dataset<Row> rankingMethod() {
+    List<String> names = Rows.names(RankingMethod.class);
+    Object[] values = Rows.values(catalogue.ranking());
+    List<Parameter> parameters = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      parameters.add(
+          new Parameter(names.get(i), new BigDecimal(values[i].toString()).toPlainString()));
+    }
+    return ofRelease(parameters, "parameter string, value string");
   }
 
   /**
