@@ -162,8 +162,7 @@ class ExportedRankingTest {
   /** What the marts have of each unit, interval ends rounded as a text file rounds them. */
   private static List<List<String>> expected(
       Demo demo, Facts facts, Setting setting, boolean rounded) {
-    Statements statements =
-        new Statements(demo.trino("danvan"), facts.releaseId(), setting);
+    Statements statements = new Statements(demo.trino("danvan"), facts.releaseId(), setting);
     List<List<String>> lines = new ArrayList<>();
     for (Facts.Unit unit : facts.units()) {
       List<String> line =

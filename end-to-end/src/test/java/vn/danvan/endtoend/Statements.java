@@ -36,12 +36,7 @@ final class Statements {
   Statements(Trino trino, String release, Setting setting) {
     trino
         .rows(
-            ROWS,
-            release,
-            setting.corpus(),
-            setting.frame(),
-            setting.period(),
-            setting.indicator())
+            ROWS, release, setting.corpus(), setting.frame(), setting.period(), setting.indicator())
         .forEach(row -> units.put(row.text("unit_id"), row));
   }
 
@@ -77,7 +72,8 @@ final class Statements {
       String band = BANDS.get(row.text("band"));
       said =
           "%s%s; thứ tự theo giá trị (hạng %s, khoảng %s) có độ tin cậy thấp"
-              .formatted(band.substring(0, 1).toUpperCase(Locale.ROOT), band.substring(1), rank, set);
+              .formatted(
+                  band.substring(0, 1).toUpperCase(Locale.ROOT), band.substring(1), rank, set);
     } else {
       said = "Hạng %s (khoảng %s), %s".formatted(rank, set, BANDS.get(row.text("band")));
     }

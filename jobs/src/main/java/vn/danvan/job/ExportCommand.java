@@ -27,7 +27,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new ParameterException(spec.commandLine(), "Name what to export: export ranking … or export method-note");
+    throw new ParameterException(
+        spec.commandLine(), "Name what to export: export ranking … or export method-note");
   }
 
   /** The kinds of file. */

@@ -110,11 +110,7 @@ public final class Shrinkage {
 
   /** The mean weight: how much of a rank is the units' own. */
   public double reliability() {
-    double sum = 0;
-    for (double one : weight) {
-      sum += one;
-    }
-    return outcome == Outcome.SHRUNK ? sum / weight.length : Double.NaN;
+    return outcome == Outcome.SHRUNK ? SortedSum.of(weight) / weight.length : Double.NaN;
   }
 
   private static Outcome without(int units, int fewest, boolean flat, boolean alike) {
