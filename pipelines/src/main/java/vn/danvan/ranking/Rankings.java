@@ -63,6 +63,11 @@ public final class Rankings {
    * @return the rows of mart.ranking
    */
   public Dataset<Row> of(Dataset<Row> values, Dataset<Row> revised, Dataset<Row> before) {
+    return of(values, revised, before, TASKS_PER_CORE * spark.sparkContext().defaultParallelism());
+  }
+
+  /** The same by so many tasks. */
+  Dataset<Row> of(Dataset<Row> values, Dataset<Row> revised, Dataset<Row> before, int tasks) {
     List<String> order = new ArrayList<>(SERIES);
     order.addAll(List.of("period", "unit_id"));
     RankingMethod method = catalogue.ranking();
@@ -97,7 +102,7 @@ public final class Rankings {
             expr(
                 "CASE WHEN season <> period THEN"
                     + " lpad(CAST(substring(period, 1, 4) AS int) - 1, 4, '0') || season END"))
-        .repartition(TASKS_PER_CORE * spark.sparkContext().defaultParallelism(), columns(SERIES))
+        .repartition(tasks, columns(SERIES))
         .sortWithinPartitions(columns(order))
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> new RankedGroups(rows, method, version),
