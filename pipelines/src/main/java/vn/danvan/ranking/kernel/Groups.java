@@ -8,6 +8,11 @@ package vn.danvan.ranking.kernel;
 public final class Groups {
   private Groups() {}
 
+  /** Whether units are as many as groups; published health tables make no groups of fewer. */
+  public static boolean suffice(int units, int groups) {
+    return units >= groups;
+  }
+
   /**
    * The group of a rank, from 1 (best); where values are fewer than groups, some groups are empty.
    *

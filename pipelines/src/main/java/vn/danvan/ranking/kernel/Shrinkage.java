@@ -10,13 +10,16 @@ public final class Shrinkage {
 
   private final Outcome outcome;
   private final double mean;
+  private final double variance;
   private final double between;
   private final double[] value;
   private final double[] weight;
 
-  private Shrinkage(Outcome outcome, double mean, double between, double[] value, double[] weight) {
+  private Shrinkage(
+      Outcome outcome, Moments moments, double between, double[] value, double[] weight) {
     this.outcome = outcome;
-    this.mean = mean;
+    this.mean = moments.mean;
+    this.variance = moments.variance;
     this.between = between;
     this.value = value;
     this.weight = weight;
@@ -45,13 +48,13 @@ public final class Shrinkage {
     double between = moments.variance - moments.mean / moments.meanN;
     Outcome without = without(x.length, fewest, moments.mean == 0, between <= 0);
     if (without != null) {
-      return new Shrinkage(without, moments.mean, between, NOTHING, NOTHING);
+      return new Shrinkage(without, moments, between, NOTHING, NOTHING);
     }
     double[] weight = new double[x.length];
     for (int i = 0; i < x.length; i++) {
       weight[i] = between / (between + moments.mean / n[i]);
     }
-    return moved(moments.mean, between, weight, x, n);
+    return moved(moments, between, weight, x, n);
   }
 
   /**
@@ -71,7 +74,7 @@ public final class Shrinkage {
             moments.mean == 0 || moments.mean == 1,
             moments.variance - binomial / moments.meanN <= 0);
     if (without != null) {
-      return new Shrinkage(without, moments.mean, Double.NaN, NOTHING, NOTHING);
+      return new Shrinkage(without, moments, Double.NaN, NOTHING, NOTHING);
     }
     double[] weight = new double[x.length];
     for (int i = 0; i < x.length; i++) {
@@ -80,7 +83,7 @@ public final class Shrinkage {
           (n[i] - 1) * moments.variance + (moments.meanN - n[i]) / moments.meanN * binomial;
       weight[i] = all <= 0 ? 1 : Math.clamp(own / all, 0, 1);
     }
-    return moved(moments.mean, Double.NaN, weight, x, n);
+    return moved(moments, Double.NaN, weight, x, n);
   }
 
   /** Whether anything was shrunk. */
@@ -91,6 +94,11 @@ public final class Shrinkage {
   /** Pooled mean m. */
   public double mean() {
     return mean;
+  }
+
+  /** Variance of the units' figures around the mean, weighted by n. */
+  public double variance() {
+    return variance;
   }
 
   /** Variance between units A, not clamped; of rates only, else NaN. */
@@ -124,12 +132,13 @@ public final class Shrinkage {
   }
 
   private static Shrinkage moved(
-      double mean, double between, double[] weight, double[] x, double[] n) {
+      Moments moments, double between, double[] weight, double[] x, double[] n) {
+    double mean = moments.mean;
     double[] value = new double[x.length];
     for (int i = 0; i < x.length; i++) {
       value[i] = mean + weight[i] * (x[i] / n[i] - mean);
     }
-    return new Shrinkage(Outcome.SHRUNK, mean, between, value, weight);
+    return new Shrinkage(Outcome.SHRUNK, moments, between, value, weight);
   }
 
   /** Pooled mean, variance around it weighted by n, and mean n. */
