@@ -156,6 +156,6 @@ public final class Comparison {
       return "< half its last digit";
     }
     int power = (int) Math.floor(Math.log10(largest)) + 1;
-    return largest == 1 ? "1" : "< 1e%d".formatted(power);
+    return largest == 1 ? "1 rank" : "< 1e%d".formatted(power);
   }
 }
