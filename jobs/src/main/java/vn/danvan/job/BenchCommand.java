@@ -26,7 +26,8 @@ import vn.danvan.warehouse.Warehouse;
       BenchCommand.FiguresToRanks.class,
       BenchRead.class,
       BenchIntake.class,
-      BenchLarge.class
+      BenchLarge.class,
+      BenchCoverage.class
     })
 final class BenchCommand implements Callable<Integer> {
   @SuppressWarnings("UnusedVariable") // so that "bench --help" and "--home" are understood here too
@@ -38,7 +39,8 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "Name what to do: bench data, figures, read, intake or large.");
+        spec.commandLine(),
+        "Name what to do: bench data, figures, read, intake, large or coverage.");
   }
 
   /** The data. */
