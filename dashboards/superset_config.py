@@ -149,7 +149,23 @@ EXTRA_CATEGORICAL_COLOR_SCHEMES = [
             _RED, "#1565C0", "#2E7D32", "#EF6C00", "#6A1B9A",
             "#00838F", "#AD1457", "#5D4037", "#9E9D24", "#37474F",
         ],
-    }
+    },
+    # What a rank set floats on, then not distinguishable, trailing, leading: the order of their labels.
+    {
+        "id": "danvan_rank_sets",
+        "description": "",
+        "label": "Khoảng hạng",
+        "isDefault": False,
+        "colors": ["rgba(255,255,255,0)", "#90A4AE", "#EF6C00", "#2E7D32"],
+    },
+    # Mean, inner and outer limits, then units within, outside the inner, outside the outer ones.
+    {
+        "id": "danvan_funnel",
+        "description": "",
+        "label": "Phễu",
+        "isDefault": False,
+        "colors": ["#37474F", "#B0BEC5", "#607D8B", "#1565C0", "#EF6C00", _RED],
+    },
 ]
 # Its lightest step is far from white: white means "no rank" on the map.
 EXTRA_SEQUENTIAL_COLOR_SCHEMES = [

@@ -32,7 +32,8 @@ class Dashboard:
         return uuid_of("chart", f"{self.folder}/{name}")
 
     def placed(self) -> list[str]:
-        return [cell["chart"] for row in self.settings["layout"] for cell in row]
+        cells = [cell for row in self.settings["layout"] for cell in row]
+        return [one["chart"] for cell in cells for one in cell.get("column", [cell])]
 
     def charts_of_filter(self, spec: dict) -> list[str]:
         if "only" in spec:
@@ -163,6 +164,9 @@ def _chart(identifier: str, chart: dict, dataset: dict) -> dict:
             }
             for column in params["tooltip_contents"]
         ]
+    if "orderby" in params:
+        # Superset reads this one setting as JSON.
+        params["orderby"] = json.dumps(params["orderby"])
     return {
         "slice_name": chart["name"],
         "description": chart.get("description"),
@@ -192,14 +196,15 @@ def columns_of(chart: dict) -> list[str]:
     """The dataset columns that the chart's query groups by or lists."""
     params = chart.get("params", {})
     columns = list(params.get("all_columns", []))
-    columns += [params[key] for key in ("x_axis", "line_column") if key in params]
+    columns += [params[key] for key in ("x_axis", "line_column", "entity", "series") if key in params]
     columns += params.get("groupby", []) + params.get("tooltip_contents", [])
     return columns
 
 
 def metrics_of(chart: dict) -> list[str]:
     params = chart.get("params", {})
-    return list(params.get("metrics", [])) + ([params["metric"]] if "metric" in params else [])
+    single = ("metric", "x", "y", "size", "orderby")
+    return list(params.get("metrics", [])) + [params[key] for key in single if key in params]
 
 
 def ordering_of(chart: dict) -> list[list]:

@@ -53,29 +53,57 @@ def _position(dashboard: Dashboard, numbers: dict[str, int]) -> dict:
         },
     }
     for row, cells in zip(rows, dashboard.settings["layout"]):
+        parents = ["ROOT_ID", "GRID_ID"]
         position[row] = {
             "type": "ROW",
             "id": row,
-            "children": [f"CHART-{cell['chart']}" for cell in cells],
-            "parents": ["ROOT_ID", "GRID_ID"],
+            "children": [_id_of(row, cell) for cell in cells],
+            "parents": parents,
             "meta": {"background": "BACKGROUND_TRANSPARENT"},
         }
         for cell in cells:
-            name = cell["chart"]
-            position[f"CHART-{name}"] = {
-                "type": "CHART",
-                "id": f"CHART-{name}",
-                "children": [],
-                "parents": ["ROOT_ID", "GRID_ID", row],
-                "meta": {
-                    "chartId": numbers[name],
-                    "uuid": dashboard.uuid_of_chart(name),
-                    "sliceName": dashboard.charts[name]["name"],
-                    "width": cell["width"],
-                    "height": cell["height"],
-                },
-            }
+            position |= _cell(dashboard, numbers, cell, row, [*parents, row])
     return position
+
+
+def _id_of(row: str, cell: dict) -> str:
+    # A column is called after its first chart: nothing is placed twice.
+    return f"COLUMN-{row}-{cell['column'][0]['chart']}" if "column" in cell else f"CHART-{cell['chart']}"
+
+
+def _cell(dashboard: Dashboard, numbers: dict[str, int], cell: dict, row: str, parents: list) -> dict:
+    """A chart, or a column of charts one below the other, each as wide as the column."""
+    identifier = _id_of(row, cell)
+    if "column" in cell:
+        position = {
+            identifier: {
+                "type": "COLUMN",
+                "id": identifier,
+                "children": [_id_of(row, one) for one in cell["column"]],
+                "parents": parents,
+                "meta": {"background": "BACKGROUND_TRANSPARENT", "width": cell["width"]},
+            }
+        }
+        for one in cell["column"]:
+            below = {**one, "width": cell["width"]}
+            position |= _cell(dashboard, numbers, below, row, [*parents, identifier])
+        return position
+    name = cell["chart"]
+    return {
+        identifier: {
+            "type": "CHART",
+            "id": identifier,
+            "children": [],
+            "parents": parents,
+            "meta": {
+                "chartId": numbers[name],
+                "uuid": dashboard.uuid_of_chart(name),
+                "sliceName": dashboard.charts[name]["name"],
+                "width": cell["width"],
+                "height": cell["height"],
+            },
+        }
+    }
 
 
 def _filter(dashboard: Dashboard, numbers: dict[str, int], key: str, spec: dict) -> dict:

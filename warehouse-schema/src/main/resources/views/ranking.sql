@@ -41,6 +41,8 @@ SELECT
     WHEN k.rank IS NOT NULL THEN 'Hạng ' || CAST(k.rank AS varchar) || '/' || CAST(k.n_ranked AS varchar)
     ELSE 'Không xếp hạng: ' || w.label_vi
   END AS position_vi,
+  -- Sorts by itself: charts put their axis into the order of its words.
+  lpad(CAST(k.rank AS varchar), 2, '0') || '. ' || u.label_vi AS rank_unit_vi,
   k.method,
   t.label_vi AS method_vi,
   k.complete,
@@ -55,7 +57,11 @@ SELECT
   k.upper,
   k.lower_outer,
   k.upper_outer,
-  translate(format('%,.' || CAST(i.decimals AS varchar) || 'f', k.lower) || ' – ' || format('%,.' || CAST(i.decimals AS varchar) || 'f', k.upper), ',.', '.,') AS interval_vi,
+  -- A number that is missing would be printed as a letter of the word null.
+  CASE
+    WHEN k.lower IS NOT NULL AND k.upper IS NOT NULL
+      THEN translate(format('%,.' || CAST(i.decimals AS varchar) || 'f', k.lower) || ' – ' || format('%,.' || CAST(i.decimals AS varchar) || 'f', k.upper), ',.', '.,')
+  END AS interval_vi,
   k.shrinkage,
   s.label_vi AS shrinkage_vi,
   k.shrunk,
@@ -100,6 +106,11 @@ SELECT
   k.change_upper,
   k.change_p,
   k.value_moved,
+  CASE k.value_moved
+    WHEN 'IMPROVED' THEN 'Tốt hơn, có ý nghĩa thống kê'
+    WHEN 'DECLINED' THEN 'Kém hơn, có ý nghĩa thống kê'
+    WHEN 'NOT_DISTINGUISHABLE' THEN 'Chưa khác biệt có ý nghĩa thống kê'
+  END AS value_moved_vi,
   k.rank_change_lower,
   k.rank_change_upper,
   k.rank_moved,
