@@ -55,7 +55,14 @@ record ChartQuestions(SupersetApi superset, JsonNode charts, JsonNode filters) {
   private Map<String, Object> question(int id, JsonNode form, Facts facts, Setting setting) {
     List<Object> columns = new ArrayList<>();
     for (String key :
-        List.of("x_axis", "groupby", "all_columns", "line_column", "tooltip_contents")) {
+        List.of(
+            "x_axis",
+            "entity",
+            "series",
+            "groupby",
+            "all_columns",
+            "line_column",
+            "tooltip_contents")) {
       JsonNode value = form.path(key);
       if (value.isTextual()) {
         columns.add(value.asText());
@@ -65,8 +72,10 @@ record ChartQuestions(SupersetApi superset, JsonNode charts, JsonNode filters) {
     }
     List<Object> metrics = new ArrayList<>();
     form.path("metrics").forEach(metric -> metrics.add(metric.asText()));
-    if (form.has("metric")) {
-      metrics.add(form.path("metric").asText());
+    for (String key : List.of("metric", "x", "y", "size")) {
+      if (form.path(key).isTextual()) {
+        metrics.add(form.path(key).asText());
+      }
     }
     List<Object> order = new ArrayList<>();
     form.path("order_by_cols").forEach(by -> order.add(parsed(by.asText())));

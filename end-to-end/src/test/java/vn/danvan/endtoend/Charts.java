@@ -20,7 +20,20 @@ record Charts(Map<String, JsonNode> files) {
 
   /** Every chart has an expectation in the tests; a new one needs its own. */
   static final Set<String> COMPARED =
-      Set.of("shown", "key_figures", "table", "map", "bars", "unranked", "trend", "real_figures");
+      Set.of(
+          "shown",
+          "key_figures",
+          "how_sure",
+          "table",
+          "map",
+          "rank_sets",
+          "funnel",
+          "outside",
+          "changes",
+          "bars",
+          "unranked",
+          "trend",
+          "real_figures");
 
   static Charts of(Path checkout) {
     ObjectMapper yaml = new YAMLMapper();

@@ -56,6 +56,7 @@ class DashboardInBrowserTest {
     private Demo demo;
     private Charts charts;
     private Facts facts;
+    private Statements statements;
     private DashboardPage page;
     private List<Map<String, Object>> rings;
 
@@ -64,6 +65,7 @@ class DashboardInBrowserTest {
       this.page = page;
       this.charts = Charts.of(demo.checkout());
       this.facts = new Facts(demo.trino("danvan"), setting);
+      this.statements = new Statements(demo.trino("danvan"), facts.releaseId(), setting);
       page.awaitDrawn(
           charts.files().size(),
           Map.of(
@@ -100,13 +102,27 @@ class DashboardInBrowserTest {
                           Integer.toString(unit.rank()),
                           unit.name(),
                           Numbers.vietnamese(unit.value()),
-                          Numbers.vietnamese(unit.numerator()),
-                          Numbers.vietnamese(unit.denominator()),
-                          "Hạng %d/%d".formatted(unit.rank(), facts.ranked().size()),
-                          facts.indicatorUnit()))
+                          statements.interval(unit.id(), facts.decimals()),
+                          statements.rankSet(unit.id()),
+                          statements.of(unit.id()).get(4)))
               .toList();
 
       assertThat(table("table")).isEqualTo(expected);
+    }
+
+    @Test
+    void changesStandInWordsForEveryRankedUnit() {
+      assertThat(table("changes").stream().map(row -> List.of(row.get(1), row.get(4))))
+          .containsExactlyInAnyOrderElementsOf(
+              facts.ranked().stream()
+                  .map(unit -> List.of(unit.name(), statements.of(unit.id()).get(5)))
+                  .toList());
+    }
+
+    @Test
+    void rankSetsAndTheFunnelAreDrawn() {
+      assertThat(page.series(charts.name("rank_sets"))).hasSize(4);
+      assertThat(page.series(charts.name("funnel"))).hasSizeGreaterThanOrEqualTo(4);
     }
 
     @Test

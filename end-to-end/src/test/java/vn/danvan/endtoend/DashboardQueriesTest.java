@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,10 +49,12 @@ class DashboardQueriesTest {
     private final Map<String, ChartAnswer> answers = new TreeMap<>();
     private Demo demo;
     private Facts facts;
+    private Statements statements;
 
     void ask(Demo demo, Setting setting) {
       this.demo = demo;
       this.facts = new Facts(demo.trino("danvan"), setting);
+      this.statements = new Statements(demo.trino("danvan"), facts.releaseId(), setting);
       ChartQuestions questions = ChartQuestions.of(demo);
       Charts charts = Charts.of(demo.checkout());
       charts
@@ -90,7 +93,8 @@ class DashboardQueriesTest {
       assertThat(
               answers
                   .get("table")
-                  .columns("rank", "unit_name", "value", "numerator", "denominator"))
+                  .columns(
+                      "rank", "unit_name", "value", "interval_vi", "rank_set_vi", "statement_vi"))
           .containsExactlyElementsOf(
               facts.ranked().stream()
                   .map(
@@ -99,8 +103,9 @@ class DashboardQueriesTest {
                                   unit.rank(),
                                   unit.name(),
                                   unit.value(),
-                                  unit.numerator(),
-                                  unit.denominator())
+                                  statements.interval(unit.id(), facts.decimals()),
+                                  statements.rankSet(unit.id()),
+                                  statements.of(unit.id()).get(4))
                               .map(Asked::plain)
                               .toList())
                   .toList());
@@ -109,6 +114,82 @@ class DashboardQueriesTest {
               facts.unranked().stream()
                   .map(unit -> List.of(unit.name(), unit.region(), unit.reason()))
                   .toList());
+    }
+
+    @Test
+    void theRankSetsAreTheMarts() {
+      Map<String, List<BigDecimal>> bars = new TreeMap<>();
+      for (List<String> row :
+          answers
+              .get("rank_sets")
+              .columns(
+                  "rank_unit_vi", "surely_above", "set_leading", "set_middle", "set_trailing")) {
+        List<BigDecimal> widths =
+            row.subList(2, 5).stream().filter(Objects::nonNull).map(Numbers::of).toList();
+        assertThat(widths).as(row.get(0)).hasSize(1);
+        bars.put(row.get(0), List.of(Numbers.of(row.get(1)), widths.getFirst()));
+      }
+
+      assertThat(bars)
+          .isEqualTo(
+              facts.ranked().stream()
+                  .collect(
+                      Collectors.toMap(
+                          unit -> "%02d. %s".formatted(unit.rank(), unit.name()),
+                          unit -> statements.bar(unit.id()))));
+    }
+
+    @Test
+    void theFunnelIsTheMartsAndNamesWhoIsOutside() {
+      Map<String, BigDecimal> drawn = new TreeMap<>();
+      answers
+          .get("funnel")
+          .columns("point_vi", "point_value")
+          .forEach(row -> drawn.put(row.get(0), Numbers.of(row.get(1))));
+      List<Facts.Unit> outside =
+          facts.ranked().stream()
+              .filter(unit -> !statements.text(unit.id(), "funnel").equals("WITHIN"))
+              .toList();
+
+      assertThat(drawn).hasSize(6 * facts.ranked().size());
+      for (Facts.Unit unit : facts.ranked()) {
+        String printed = Numbers.vietnamese(unit.value(), facts.decimals());
+        assertThat(drawn)
+            .containsEntry(unit.name() + ": " + printed, unit.value())
+            .containsEntry(
+                "Giới hạn rộng trên ứng với mẫu số của " + unit.name(),
+                statements.number(unit.id(), "funnel_upper_outer"));
+      }
+      assertThat(outside).isNotEmpty();
+      assertThat(answers.get("outside").columns("unit_name"))
+          .containsExactlyElementsOf(outside.stream().map(unit -> List.of(unit.name())).toList());
+    }
+
+    @Test
+    void theChangesAreTheMarts() {
+      assertThat(answers.get("changes").columns("unit_name", "change_vi"))
+          .containsExactlyInAnyOrderElementsOf(
+              facts.ranked().stream()
+                  .map(unit -> List.of(unit.name(), statements.of(unit.id()).get(5)))
+                  .toList());
+    }
+
+    @Test
+    void howSureTheRankingIsStandsInWords() {
+      List<String> said = answers.get("how_sure").rows().getFirst();
+
+      assertThat(said.get(0))
+          .contains("%d/%d".formatted(facts.ranked().size(), facts.units().size()));
+      assertThat(said.get(2))
+          .contains("%d đơn vị chưa khác biệt".formatted(ofBand("MIDDLE")))
+          .contains("%d đơn vị thuộc nhóm dẫn đầu".formatted(ofBand("LEADING")))
+          .contains("%d đơn vị thuộc nhóm cuối".formatted(ofBand("TRAILING")));
+    }
+
+    private long ofBand(String band) {
+      return facts.ranked().stream()
+          .filter(unit -> statements.text(unit.id(), "band").equals(band))
+          .count();
     }
 
     @Test

@@ -52,6 +52,38 @@ final class Statements {
         change(row));
   }
 
+  /** The interval as a table prints it. */
+  String interval(String unit, int decimals) {
+    Trino.Row row = units.get(unit);
+    return Numbers.vietnamese(row.number("lower"), decimals)
+        + " – "
+        + Numbers.vietnamese(row.number("upper"), decimals);
+  }
+
+  /** The rank set as a table prints it. */
+  String rankSet(String unit) {
+    Trino.Row row = units.get(unit);
+    return exact(row.number("rank_lower")) + "–" + exact(row.number("rank_upper"));
+  }
+
+  /** Ranks that are surely taken by better units, and ranks that the set has. */
+  List<BigDecimal> bar(String unit) {
+    Trino.Row row = units.get(unit);
+    BigDecimal lower = row.number("rank_lower");
+    return List.of(
+        Numbers.of(lower.subtract(BigDecimal.ONE)),
+        Numbers.of(row.number("rank_upper").subtract(lower).add(BigDecimal.ONE)));
+  }
+
+  /** A column of mart.ranking as a text. */
+  String text(String unit, String column) {
+    return units.get(unit).text(column);
+  }
+
+  BigDecimal number(String unit, String column) {
+    return units.get(unit).number(column);
+  }
+
   private static String exact(BigDecimal number) {
     return number == null ? "" : number.toPlainString();
   }

@@ -60,6 +60,8 @@ class ViewsTest {
         Arguments.of("indicator_value", "release_id, corpus, frame, unit_id, period, indicator"),
         Arguments.of("map_tile", "release_id, corpus, frame, period, indicator, ring_vi"),
         Arguments.of("catalogue", "release_id, kind, code"),
+        Arguments.of(
+            "funnel_point", "release_id, corpus, frame, unit_id, period, indicator, point"),
         Arguments.of("ranking_method", "release_id, parameter"),
         Arguments.of("series_break", "release_id, indicator, break_from"),
         Arguments.of("completeness", "release_id, corpus, unit_id, period, form"),

@@ -19,6 +19,8 @@ class ViewTest {
         .contains(
             "release",
             "ranking",
+            "ranking_method",
+            "funnel_point",
             "indicator_value",
             "map_tile",
             "real_figure",
