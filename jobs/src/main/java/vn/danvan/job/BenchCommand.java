@@ -27,7 +27,8 @@ import vn.danvan.warehouse.Warehouse;
       BenchRead.class,
       BenchIntake.class,
       BenchLarge.class,
-      BenchCoverage.class
+      BenchCoverage.class,
+      BenchRanking.class
     })
 final class BenchCommand implements Callable<Integer> {
   @SuppressWarnings("UnusedVariable") // so that "bench --help" and "--home" are understood here too

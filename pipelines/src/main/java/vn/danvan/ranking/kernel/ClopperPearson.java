@@ -7,6 +7,9 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  * fiducial limits illustrated in the case of the binomial", Biometrika 26 (1934).
  */
 public final class ClopperPearson {
+  /** From so many events and others on the quantiles no longer converge: the score's take over. */
+  private static final double MANY = 1e9;
+
   private ClopperPearson() {}
 
   /**
@@ -17,6 +20,9 @@ public final class ClopperPearson {
    * @param confidence 0.95, say
    */
   public static Interval of(double x, double n, double confidence) {
+    if (Math.min(x, n - x) > MANY) {
+      return Wilson.of(x, n, confidence);
+    }
     double tail = (1 - confidence) / 2;
     return new Interval(
         x == 0 ? 0 : BetaDistribution.of(x, n - x + 1).inverseCumulativeProbability(tail),

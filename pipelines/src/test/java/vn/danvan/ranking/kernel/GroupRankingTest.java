@@ -71,6 +71,16 @@ class GroupRankingTest {
   }
 
   @Test
+  void aMillionMillionEventsHaveRanksAndChangesToo() {
+    Group before = Invented.group("2023", RATE, 1, "1000000000000/10", "900000000000/10");
+    Group now = Invented.group("2024", RATE, 1, "1000000000000/10", "1200000000000/10");
+
+    assertThat(Invented.ranked(before, now))
+        .extracting(unit -> unit.standing().rank() + " " + unit.movement().valueMoved())
+        .containsExactly("2 NOT_DISTINGUISHABLE", "1 IMPROVED");
+  }
+
+  @Test
   void aRatioHasAPlainRankAndNothingElse() {
     assertThat(said(group(RATIO, 1, "300/10", "10/10", "-")))
         .containsExactly(
