@@ -29,25 +29,6 @@ class RankingReuseTest {
   /** Two years of the country and of six regions. */
   private static final int GROUPS = 2 * 7;
 
-  /** A row of mart.indicator_value. */
-  private record Figure(
-      String releaseId,
-      String corpus,
-      String frame,
-      String unitId,
-      String period,
-      String indicator,
-      BigDecimal numerator,
-      BigDecimal denominator,
-      BigDecimal value,
-      String valueVi,
-      int partsExpected,
-      int partsReported,
-      String status,
-      String reason,
-      int segment,
-      int definitionVersion) {}
-
   private record Revised(String corpus, String unitId, String period, String indicator) {}
 
   @Test
@@ -117,7 +98,7 @@ class RankingReuseTest {
 
   /** Two years of all provinces, whose ranks change between them. */
   private static Dataset<Row> figures() {
-    List<Figure> figures = new ArrayList<>();
+    List<IndicatorValue> figures = new ArrayList<>();
     for (String period : List.of("2023", "2024")) {
       int i = 0;
       for (Unit unit : CATALOGUE.provinces("63")) {
@@ -129,27 +110,11 @@ class RankingReuseTest {
     return Rows.dataset(LocalSpark.session(), "mart.indicator_value", figures);
   }
 
-  private static Figure figure(String unit, String period, long events, long trials) {
+  private static IndicatorValue figure(String unit, String period, long events, long trials) {
     BigDecimal x = BigDecimal.valueOf(events);
     BigDecimal n = BigDecimal.valueOf(trials);
-    BigDecimal value = x.divide(n, 2, RoundingMode.HALF_UP);
-    return new Figure(
-        "R1",
-        "synthetic",
-        "63",
-        unit,
-        period,
-        INDICATOR,
-        x,
-        n,
-        value,
-        value.toString().replace('.', ','),
-        1,
-        1,
-        "VALUE",
-        null,
-        0,
-        1);
+    return IndicatorValue.of(
+        "synthetic", unit, period, INDICATOR, x, n, x.divide(n, 2, RoundingMode.HALF_UP), null);
   }
 
   private static Dataset<Row> ranked(

@@ -27,26 +27,7 @@ class RankingsTest {
 
   private static Catalogue catalogue;
 
-  private final List<Value> values = new ArrayList<>();
-
-  /** A row of mart.indicator_value. */
-  private record Value(
-      String releaseId,
-      String corpus,
-      String frame,
-      String unitId,
-      String period,
-      String indicator,
-      BigDecimal numerator,
-      BigDecimal denominator,
-      BigDecimal value,
-      String valueVi,
-      int partsExpected,
-      int partsReported,
-      String status,
-      String reason,
-      int segment,
-      int definitionVersion) {}
+  private final List<IndicatorValue> values = new ArrayList<>();
 
   @BeforeAll
   static void addAnIndicatorOfWhichLessIsBetter(@TempDir Path folder) throws IOException {
@@ -203,24 +184,17 @@ class RankingsTest {
   }
 
   private void row(String corpus, String unit, String indicator, String value, String reason) {
+    BigDecimal number = value == null ? null : new BigDecimal(value);
     values.add(
-        new Value(
-            "R1",
+        IndicatorValue.of(
             corpus,
-            unit.substring(2, 4),
             unit,
             "2024",
             indicator,
-            value == null ? null : new BigDecimal(value),
-            value == null ? null : BigDecimal.ONE,
-            value == null ? null : new BigDecimal(value),
-            value == null ? null : value.replace('.', ','),
-            1,
-            value == null ? 0 : 1,
-            value == null ? "NO_VALUE" : "VALUE",
-            reason,
-            0,
-            1));
+            number,
+            number == null ? null : BigDecimal.ONE,
+            number,
+            reason));
   }
 
   private List<String> ranks(String scope) {

@@ -2,7 +2,6 @@ package vn.danvan.catalogue;
 
 import static com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -23,14 +22,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import vn.danvan.period.ReportingCalendar;
 
 /**
@@ -143,10 +139,10 @@ public final class CatalogueReader {
     rules.forEach(firstRules::putIfAbsent);
     each(tree, "measures", file, lines, Measure.class, Measure::name, measures);
     each(tree, "layouts", file, lines, Layout.class, Layout::name, layouts);
-    for (Entry entry : entries(tree, "indicators", file, lines)) {
+    for (Entry entry : Entry.named(tree, "indicators", file, lines)) {
       rawIndicators.put(entry.text("code"), entry);
     }
-    for (Entry entry : entries(tree, "forms", file, lines)) {
+    for (Entry entry : Entry.named(tree, "forms", file, lines)) {
       JsonNode versions = entry.node().path("versions");
       for (int i = 0; i < versions.size(); i++) {
         origins.put(
@@ -178,9 +174,11 @@ public final class CatalogueReader {
                                 .put(word.getKey(), word.getValue().asText())));
     tree.path("wording").properties().forEach(this::addWords);
     tree.path("ranking").properties().forEach(key -> ranking.set(key.getKey(), key.getValue()));
-    values(tree, "list_validity", file, lines, ListValidity.class)
+    Entry.all(tree, "list_validity", file, lines).stream()
+        .map(entry -> entry.as(ListValidity.class))
         .forEach(validity -> listValidity.put(validity.era(), validity));
-    values(tree, "count_checks", file, lines, CountCheck.class)
+    Entry.all(tree, "count_checks", file, lines).stream()
+        .map(entry -> entry.as(CountCheck.class))
         .forEach(check -> countChecks.put(check.element(), check));
     if (tree.has("reporting_years")) {
       calendar = ReportingYears.read(tree.path("reporting_years"), file, lines);
@@ -236,52 +234,13 @@ public final class CatalogueReader {
       Class<T> type,
       Function<T, String> code,
       Map<String, T> into) {
-    entries(tree, key, file, lines).forEach(entry -> put(entry, type, code, into));
-  }
-
-  private static List<Entry> entries(JsonNode tree, String key, String file, YamlLines lines) {
-    JsonNode list = tree.path(key);
-    List<Entry> entries =
-        IntStream.range(0, list.size())
-            .mapToObj(i -> new Entry(list.get(i), new Origin(file, lines, List.of(key, i))))
-            .toList();
-    Set<String> seen = new HashSet<>();
-    for (Entry entry : entries) {
-      if (!seen.add(entry.name())) {
-        throw new CatalogueException(
-            "%s: %s is written twice under %s of this file"
-                .formatted(entry.origin().at(List.of()), entry.name(), key));
-      }
-    }
-    return entries;
-  }
-
-  /** The values of a list to whose lines no later fault points. */
-  private static <T> List<T> values(
-      JsonNode tree, String key, String file, YamlLines lines, Class<T> type) {
-    return IntStream.range(0, tree.path(key).size())
-        .mapToObj(
-            i ->
-                value(
-                    new Entry(tree.path(key).get(i), new Origin(file, lines, List.of(key, i))),
-                    type))
-        .toList();
+    Entry.named(tree, key, file, lines).forEach(entry -> put(entry, type, code, into));
   }
 
   private <T> void put(Entry entry, Class<T> type, Function<T, String> code, Map<String, T> into) {
-    T value = value(entry, type);
+    T value = entry.as(type);
     into.put(code.apply(value), value);
     origins.put(code.apply(value), entry.origin());
-  }
-
-  private static <T> T value(Entry entry, Class<T> type) {
-    try {
-      return YAML.treeToValue(entry.node(), type);
-    } catch (JsonProcessingException e) {
-      throw new CatalogueException(
-          "%s cannot be read: %s".formatted(entry.origin().at(List.of()), e.getOriginalMessage()),
-          e);
-    }
   }
 
   private Catalogue catalogue() {

@@ -37,24 +37,16 @@ public record Movement(
 
   /** There is no earlier period, or the unit has no value in one of the two. */
   static Movement none(String previousPeriod) {
-    return new Movement(
-        previousPeriod, null, null, null, null, null, null, null, null, null, null, null);
+    return without(previousPeriod, null);
   }
 
   /** The two values are of different definitions: neither number means anything. */
   static Movement incomparable(String previousPeriod) {
+    return without(previousPeriod, ChangeCause.DEFINITION_CHANGED.name());
+  }
+
+  private static Movement without(String previousPeriod, String cause) {
     return new Movement(
-        previousPeriod,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        ChangeCause.DEFINITION_CHANGED.name());
+        previousPeriod, null, null, null, null, null, null, null, null, null, null, cause);
   }
 }
