@@ -1,18 +1,27 @@
 package vn.danvan.bench;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.GuideTableDiscreteSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateDiscreteSampler;
 import org.apache.commons.statistics.distribution.DiscreteDistribution;
+import vn.danvan.catalogue.RankingMethod;
 import vn.danvan.ranking.kernel.Band;
-import vn.danvan.ranking.kernel.RankSets;
+import vn.danvan.ranking.kernel.Entry;
+import vn.danvan.ranking.kernel.Group;
+import vn.danvan.ranking.kernel.Movement;
+import vn.danvan.ranking.kernel.RankRange;
+import vn.danvan.ranking.kernel.RankedUnit;
+import vn.danvan.ranking.kernel.SeriesRanking;
 
 /**
  * Draws a scenario again and again and holds what is said against what is true. Three periods are
@@ -23,8 +32,14 @@ public final class CoverageRounds {
   /** Counts farther from their mean do not occur. */
   private static final double DEVIATIONS = 12;
 
+  /** Periods of a year and of the next. */
+  private static final String NOW = "2023";
+
+  private static final String LATER = "2024";
+  private static final int DECIMALS = 3;
+
   private final Scenario scenario;
-  private final int draws;
+  private final RankingMethod method;
   private final long seed;
   private final double[] n;
   private final TrueRanks truth;
@@ -32,12 +47,12 @@ public final class CoverageRounds {
   private final CountSampler[] risen;
 
   /**
-   * @param draws of noise, in each group
+   * @param method parameters of the ranking
    * @param seed equal seeds give equal results, on however many cores
    */
-  public CoverageRounds(Scenario scenario, int draws, long seed) {
+  public CoverageRounds(Scenario scenario, RankingMethod method, long seed) {
     this.scenario = scenario;
-    this.draws = draws;
+    this.method = method;
     this.seed = seed;
     this.n = scenario.n();
     this.truth = new TrueRanks(scenario.values());
@@ -66,42 +81,62 @@ public final class CoverageRounds {
   }
 
   private Coverage.Outcome outcome(int replication) {
-    CountedGroup now = group(replication, "now", same);
-    CountedGroup.Sets sets = now.sets();
+    Group now = group(replication, NOW, "now", same);
+    SeriesRanking series = new SeriesRanking(method, "coverage");
+    List<RankedUnit> ranked = series.next(now, null, known -> false);
     int units = scenario.units();
-    RankSets simultaneous = sets.simultaneous();
+    boolean simultaneous = true;
     BitSet marginal = new BitSet(units);
     boolean bands = true;
     int width = 0;
     for (int i = 0; i < units; i++) {
-      int best = simultaneous.lower(i);
-      int worst = simultaneous.upper(i);
-      marginal.set(i, truth.isIn(sets.marginal(), i));
-      bands &= truth.isTrue(Band.of(best, worst, units), i);
-      width += worst - best + 1;
+      RankRange range = ranked.get(i).range();
+      simultaneous &= truth.areIn(range.rankLower(), range.rankUpper(), i);
+      marginal.set(i, truth.areIn(range.ownRankLower(), range.ownRankUpper(), i));
+      bands &= truth.isTrue(Band.valueOf(range.band()), i);
+      width += range.rankUpper() - range.rankLower() + 1;
     }
-    CountedGroup later = group(replication, "later", same);
-    int[] values = later.changedValues(now);
-    CountedGroup risenGroup = group(replication, "risen", risen);
-    int[] risenValues = risenGroup.changedValues(now);
+    List<Movement> unchanged =
+        movements(series.next(group(replication, LATER, "later", same), NOW, known -> false));
+    SeriesRanking rising = new SeriesRanking(method, "coverage");
+    rising.next(now, null, known -> true);
+    List<Movement> rose =
+        movements(rising.next(group(replication, LATER, "risen", risen), NOW, known -> false));
     return new Coverage.Outcome(
-        now.isSmall(),
-        truth.areAllIn(simultaneous),
+        ranked.getFirst().range().rankSets().equals("EXACT"),
+        simultaneous,
         marginal,
         bands,
         (double) width / units,
-        values.length,
-        later.changedRanks(now, values).length,
-        risenValues.length,
-        risenGroup.changedRanks(now, risenValues).length);
+        count(unchanged, Movement::valueMoved),
+        count(unchanged, Movement::rankMoved),
+        count(rose, Movement::valueMoved),
+        count(rose, Movement::rankMoved));
   }
 
-  private CountedGroup group(int replication, String period, CountSampler[] samplers) {
-    String key = String.join("\n", String.valueOf(seed), "" + scenario, "" + replication, period);
-    UUID digest = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+  private static List<Movement> movements(List<RankedUnit> units) {
+    return units.stream().map(RankedUnit::movement).toList();
+  }
+
+  /** Of how many units something is said to have changed. */
+  private static int count(List<Movement> movements, Function<Movement, String> of) {
+    return (int)
+        movements.stream().map(of).filter(said -> !said.equals("NOT_DISTINGUISHABLE")).count();
+  }
+
+  private Group group(int replication, String period, String of, CountSampler[] samplers) {
+    String indicator =
+        String.join("\n", String.valueOf(seed), scenario.toString(), String.valueOf(replication));
+    UUID digest = UUID.nameUUIDFromBytes((indicator + '\n' + of).getBytes(StandardCharsets.UTF_8));
     UniformRandomProvider random = new SplittableRandom(digest.getMostSignificantBits())::nextLong;
-    double[] x = Arrays.stream(samplers).mapToDouble(sampler -> sampler.count(random)).toArray();
-    return new CountedGroup(scenario.counts(), x, n, key, draws);
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < n.length; i++) {
+      BigDecimal x = BigDecimal.valueOf(samplers[i].count(random));
+      BigDecimal trials = BigDecimal.valueOf((long) n[i]);
+      BigDecimal value = x.divide(trials, DECIMALS, RoundingMode.HALF_UP);
+      entries.add(new Entry("U%02d".formatted(i), x, trials, value, 1, 0, false));
+    }
+    return new Group(indicator, period, scenario.counts().method(), 1, BigDecimal.ONE, entries);
   }
 
   private CountSampler[] samplers(double[] values) {

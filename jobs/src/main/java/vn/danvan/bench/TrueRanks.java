@@ -1,8 +1,6 @@
 package vn.danvan.bench;
 
-import java.util.stream.IntStream;
 import vn.danvan.ranking.kernel.Band;
-import vn.danvan.ranking.kernel.RankSets;
 
 /**
  * The ranks that units truly have. Equal units share all ranks from 1 + the number of better ones
@@ -29,12 +27,9 @@ final class TrueRanks {
     }
   }
 
-  boolean isIn(RankSets sets, int unit) {
-    return sets.lower(unit) <= best[unit] && worst[unit] <= sets.upper(unit);
-  }
-
-  boolean areAllIn(RankSets sets) {
-    return IntStream.range(0, best.length).allMatch(unit -> isIn(sets, unit));
+  /** Whether a set from one rank to another holds those of a unit. */
+  boolean areIn(int lower, int upper, int unit) {
+    return lower <= best[unit] && worst[unit] <= upper;
   }
 
   /** Whether a unit that is said to lead does, and one that is said to trail does. */

@@ -9,6 +9,8 @@ import picocli.CommandLine.Option;
 import vn.danvan.bench.Coverage;
 import vn.danvan.bench.CoverageRounds;
 import vn.danvan.bench.Scenario;
+import vn.danvan.catalogue.CatalogueReader;
+import vn.danvan.catalogue.RankingMethod;
 
 /** Whether what a ranking says is true as often as it claims. */
 @Command(
@@ -52,10 +54,11 @@ final class BenchCoverage implements Callable<Integer> {
             + " lowest unit | mean | bands true | mean width | nothing changed: value said to |"
             + " rank said to | all rose: values said to | some rank said to | ranks said to |");
     System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
+    RankingMethod method = CatalogueReader.shipped().ranking().withDraws(draws);
     for (Scenario scenario : Scenario.all()) {
       AtomicInteger done = new AtomicInteger();
       Coverage coverage =
-          new CoverageRounds(scenario, draws, seed)
+          new CoverageRounds(scenario, method, seed)
               .run(replications, () -> progress(scenario, done.incrementAndGet()));
       System.out.println(line(coverage));
     }

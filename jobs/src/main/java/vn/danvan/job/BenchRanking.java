@@ -60,19 +60,7 @@ final class BenchRanking implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    RankingMethod shipped = CatalogueReader.shipped().ranking();
-    RankingMethod method =
-        new RankingMethod(
-            shipped.confidence(),
-            shipped.outerConfidence(),
-            shipped.incompleteBelow(),
-            shipped.exactBelow(),
-            draws,
-            shipped.seed(),
-            shipped.shrinkFrom(),
-            shipped.reliableFrom(),
-            shipped.winsorised(),
-            shipped.overdispersedAbove());
+    RankingMethod method = CatalogueReader.shipped().ranking().withDraws(draws);
     RankingRounds rounds = new RankingRounds(method, units);
     rounds.seconds(RankingGroups.LARGE_RATES, SOME);
     for (RankingGroups kind : RankingGroups.values()) {

@@ -9,6 +9,8 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.danvan.catalogue.CatalogueReader;
+import vn.danvan.catalogue.RankingMethod;
 import vn.danvan.ranking.kernel.Band;
 
 /**
@@ -28,7 +30,7 @@ class CoverageTest {
   @ParameterizedTest
   @MethodSource("scenarios")
   void whatIsSaidIsTrueAsOftenAsItClaims(Scenario scenario) {
-    Coverage coverage = new CoverageRounds(scenario, DRAWS, 7).run(REPLICATIONS, () -> {});
+    Coverage coverage = new CoverageRounds(scenario, method(DRAWS), 7).run(REPLICATIONS, () -> {});
 
     int fewest = BinomialDistribution.of(REPLICATIONS, 0.95).inverseCumulativeProbability(RARE);
     assertThat(count(coverage.share(Coverage.Outcome::simultaneous)))
@@ -53,7 +55,7 @@ class CoverageTest {
 
     List<Coverage> runs =
         Stream.of(3, 3, 4)
-            .map(seed -> new CoverageRounds(scenario, 200, seed).run(20, () -> {}))
+            .map(seed -> new CoverageRounds(scenario, method(200), seed).run(20, () -> {}))
             .toList();
 
     assertThat(runs.get(1)).usingRecursiveComparison().isEqualTo(runs.get(0));
@@ -71,6 +73,10 @@ class CoverageTest {
     assertThat(ranks.isTrue(Band.LEADING, 1)).isFalse();
     assertThat(ranks.isTrue(Band.TRAILING, 2)).isFalse();
     assertThat(ranks.isTrue(Band.TRAILING, 3)).isTrue();
+  }
+
+  private static RankingMethod method(int draws) {
+    return CatalogueReader.shipped().ranking().withDraws(draws);
   }
 
   private static int count(double share) {

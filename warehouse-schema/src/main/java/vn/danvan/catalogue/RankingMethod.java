@@ -27,4 +27,20 @@ public record RankingMethod(
     double reliableFrom,
     double winsorised,
     double overdispersedAbove)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same with another number of draws. */
+  public RankingMethod withDraws(int number) {
+    return new RankingMethod(
+        confidence,
+        outerConfidence,
+        incompleteBelow,
+        exactBelow,
+        number,
+        seed,
+        shrinkFrom,
+        reliableFrom,
+        winsorised,
+        overdispersedAbove);
+  }
+}
