@@ -138,7 +138,7 @@ public final class Intake {
 
   private static Iterator<Row> readAll(
       Iterator<Row> files, Catalogue catalogue, StoredOriginals originals) {
-    FileReader reader = new FileReader(catalogue);
+    FileReader reader = FileReader.ofThread(catalogue);
     ObservationReader observer = new ObservationReader(catalogue);
     Iterable<Row> each = () -> files;
     return StreamSupport.stream(each.spliterator(), false)

@@ -15,7 +15,7 @@ import vn.danvan.workbook.kernel.WorkbookReader;
  * One file to what it says. Never throws for a bad file: that is a finding, and the file is held or
  * refused.
  *
- * <p>Not thread-safe; make one per task.
+ * <p>Not thread-safe; each thread has its own.
  */
 public final class FileReader {
   /** Largest file that is opened, in bytes. */
@@ -24,9 +24,22 @@ public final class FileReader {
   /** Raised whenever the same bytes would be read differently. */
   private static final String READER_VERSION = "4";
 
+  /** What a thread has learnt of a catalogue serves it in its next task. */
+  private static final ThreadLocal<FileReader> OF_THREAD = new ThreadLocal<>();
+
   private final Catalogue catalogue;
   private final AnnexReader annexes;
   private final TranscriptionReader transcriptions;
+
+  /** The reader of this thread: the labels of forms are learnt once, not in every task. */
+  public static FileReader ofThread(Catalogue catalogue) {
+    FileReader last = OF_THREAD.get();
+    if (last == null || !last.catalogue.digest().equals(catalogue.digest())) {
+      last = new FileReader(catalogue);
+      OF_THREAD.set(last);
+    }
+    return last;
+  }
 
   public FileReader(Catalogue catalogue) {
     this.catalogue = catalogue;

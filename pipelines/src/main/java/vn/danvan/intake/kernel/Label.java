@@ -34,8 +34,8 @@ record Label(String key, Set<String> keys, String bracketed) {
       keys.add(Text.key(rest));
       number = NUMBER.matcher(rest);
     }
+    String whole = Text.key(rest);
     for (String opening : wording.longestFirst("sub_row")) {
-      String whole = Text.key(rest);
       if (whole.startsWith(opening + " ")) {
         rest = afterWords(rest, opening);
         keys.add(Text.key(rest));

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.text.kernel.Text;
 
@@ -19,6 +18,8 @@ final class Wording {
 
   Wording(Catalogue catalogue) {
     catalogue.wording().forEach(this::add);
+    // Stable: words of one length keep the catalogue's order.
+    words.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
     catalogue
         .wording("abbreviation")
         .forEach(
@@ -101,15 +102,17 @@ final class Wording {
 
   /** The words of a kind, longest first, so that none hides another. */
   List<String> longestFirst(String kind) {
-    return words.getOrDefault(kind, List.of()).stream()
-        .sorted(Comparator.comparing(String::length).reversed())
-        .collect(Collectors.toList());
+    return words.getOrDefault(kind, List.of());
   }
 
   /** The key with its abbreviations written out. */
   String writtenOut(String key) {
     String full = " " + key + " ";
     for (Map.Entry<String, String> abbreviation : abbreviations) {
+      // Nearly all labels have none.
+      if (!full.contains(abbreviation.getKey())) {
+        continue;
+      }
       full = full.replace(" " + abbreviation.getKey() + " ", " " + abbreviation.getValue() + " ");
     }
     return full.strip();

@@ -13,8 +13,16 @@ import java.util.regex.Pattern;
 public final class Text {
   private static final Locale VIETNAMESE = Locale.of("vi", "VN");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
-  private static final Pattern PUNCTUATION =
-      Pattern.compile("[\"“”'‘’ʼ`´′.,;:()\\[\\]*\\u2010-\\u2015\\u2212-]+");
+
+  /** Besides the hyphens and dashes from U+2010 to U+2015. */
+  private static final String PUNCTUATION = "\"“”'‘’ʼ`´′.,;:()[]*\u2212-\u00A0\u2007\u202F";
+
+  /** An a, then an e, that carries the tone of an o before it; a y that carries that of a u. */
+  private static final String LATE_AFTER_O = "àáảãạèéẻẽẹ";
+
+  private static final String TONES_ON_O = "òóỏõọ";
+  private static final String LATE_AFTER_U = "ỳýỷỹỵ";
+  private static final String TONES_ON_U = "ùúủũụ";
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final Pattern LETTERS = Pattern.compile("\\P{Mn}\\p{Mn}*");
 
@@ -51,8 +59,30 @@ public final class Text {
 
   /** The key under which a label or a name is looked up. */
   public static String key(String text) {
-    String words = PUNCTUATION.matcher(clean(text).toLowerCase(VIETNAMESE)).replaceAll(" ");
-    return tonesPlaced(SPACES.matcher(words).replaceAll(" ").strip());
+    String lower = clean(text).toLowerCase(VIETNAMESE);
+    StringBuilder key = new StringBuilder(lower.length());
+    boolean spaced = false;
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      if (isBetweenWords(c)) {
+        spaced = !key.isEmpty();
+      } else {
+        if (spaced) {
+          key.append(' ');
+          spaced = false;
+        }
+        placeTone(key, c);
+      }
+    }
+    return key.toString().strip();
+  }
+
+  /** Spaces and punctuation; asked of every letter of every cell, and so no expression. */
+  private static boolean isBetweenWords(char c) {
+    return c == ' '
+        || (c >= '\t' && c <= '\r')
+        || PUNCTUATION.indexOf(c) >= 0
+        || (c >= '\u2010' && c <= '\u2015');
   }
 
   /** The text without its diacritics, đ as d. Different names meet: Sơn Hà and Sơn Hạ. */
@@ -92,22 +122,22 @@ public final class Text {
         .toList();
   }
 
-  /** Old and new tone placement (hòa, hoà; ủy, uỷ) are the same word. */
-  private static String tonesPlaced(String text) {
-    return text.replace("oà", "òa")
-        .replace("oá", "óa")
-        .replace("oả", "ỏa")
-        .replace("oã", "õa")
-        .replace("oạ", "ọa")
-        .replace("oè", "òe")
-        .replace("oé", "óe")
-        .replace("oẻ", "ỏe")
-        .replace("oẽ", "õe")
-        .replace("oẹ", "ọe")
-        .replace("uỳ", "ùy")
-        .replace("uý", "úy")
-        .replace("uỷ", "ủy")
-        .replace("uỹ", "ũy")
-        .replace("uỵ", "ụy");
+  /** Old and new tone placement (hòa, hoà; ủy, uỷ) are the same word: the older one. */
+  private static void placeTone(StringBuilder key, char next) {
+    int last = key.length() - 1;
+    char letter = last < 0 ? ' ' : key.charAt(last);
+    int late = letter == 'o' ? LATE_AFTER_O.indexOf(next) : -1;
+    if (late >= 0) {
+      key.setCharAt(last, TONES_ON_O.charAt(late % TONES_ON_O.length()));
+      key.append(late < TONES_ON_O.length() ? 'a' : 'e');
+      return;
+    }
+    late = letter == 'u' ? LATE_AFTER_U.indexOf(next) : -1;
+    if (late >= 0) {
+      key.setCharAt(last, TONES_ON_U.charAt(late));
+      key.append('y');
+      return;
+    }
+    key.append(next);
   }
 }
