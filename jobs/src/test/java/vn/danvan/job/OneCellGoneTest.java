@@ -44,7 +44,7 @@ class OneCellGoneTest {
                 EightProvinces.text("")),
             Path.of("target", "one-cell-gone"));
     after = rows(home);
-    expected = new WithoutTheCell(before.get(FIGURES), before.get(INDICATORS), before.get(RANKS));
+    expected = new WithoutTheCell(before.get(FIGURES), before.get(INDICATORS), ranks(before));
   }
 
   @Test
@@ -59,7 +59,16 @@ class OneCellGoneTest {
 
   @Test
   void theRanksAmongWhichTheProvinceStoodChangeAndNoOther() {
-    assertThat(changed(RANKS)).containsExactlyInAnyOrderEntriesOf(expected.ranks());
+    assertThat(changed(ranks(before), ranks(after)))
+        .containsExactlyInAnyOrderEntriesOf(expected.ranks());
+  }
+
+  /** What is said of a rank is said of it among its group, and of its group among the last one. */
+  @Test
+  void whatIsSaidOfRanksChangesInThoseGroupsAndInTheirNextYearAndInNoOther() {
+    Set<String> groups = new TreeSet<>();
+    changed(RANKS).keySet().forEach(key -> groups.add(WithoutTheCell.group(key)));
+    assertThat(groups).isEqualTo(expected.groups());
   }
 
   @Test
@@ -86,16 +95,29 @@ class OneCellGoneTest {
    * The rows that are not as before, as they are now; a row that went or came would be among them.
    */
   private static Map<String, String> changed(String table) {
+    return changed(before.get(table), after.get(table));
+  }
+
+  private static Map<String, String> changed(
+      Map<String, String> before, Map<String, String> after) {
     Map<String, String> changed = new TreeMap<>();
-    Set<String> keys = new TreeSet<>(before.get(table).keySet());
-    keys.addAll(after.get(table).keySet());
+    Set<String> keys = new TreeSet<>(before.keySet());
+    keys.addAll(after.keySet());
     for (String key : keys) {
-      String now = after.get(table).get(key);
-      if (!Objects.equals(before.get(table).get(key), now)) {
-        changed.put(key, String.valueOf(now));
+      if (!Objects.equals(before.get(key), after.get(key))) {
+        changed.put(key, String.valueOf(after.get(key)));
       }
     }
     return changed;
+  }
+
+  /**
+   * The ranks, and of each row what the cell's own arithmetic gives: from the rank to its reason.
+   */
+  private static Map<String, String> ranks(Map<String, Map<String, String>> tables) {
+    Map<String, String> ranks = new HashMap<>(tables.get(RANKS));
+    ranks.replaceAll((key, row) -> WithoutTheCell.toReason(row));
+    return ranks;
   }
 
   /** All rows of the three tables as texts, by the text of their keys. */

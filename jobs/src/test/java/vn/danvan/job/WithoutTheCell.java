@@ -2,9 +2,14 @@ package vn.danvan.job;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.danvan.synthetic.CellKey;
 
 /**
@@ -13,6 +18,7 @@ import vn.danvan.synthetic.CellKey;
  */
 final class WithoutTheCell {
   static final String YEAR = "2024";
+  private static final String NEXT_YEAR = "2025";
   static final String PROVINCE = "VN63-68";
   static final CellKey CELL = new CellKey("dialogues_held", "commune", "total");
 
@@ -102,7 +108,10 @@ final class WithoutTheCell {
     return rows;
   }
 
-  /** Ranks: the province leaves one ranking and falls in the other, and others move up. */
+  /**
+   * Ranks, to the reason: the province leaves one ranking and falls in the other, and others move
+   * up.
+   */
   Map<String, String> ranks() {
     Map<String, String> rows = new TreeMap<>();
     for (String frame : UNITS.keySet()) {
@@ -115,7 +124,33 @@ final class WithoutTheCell {
     return rows;
   }
 
-  /** Columns: rank, ties, ranked, all, numerator, denominator, value, printed, status, reason, … */
+  /** The groups among which the province is ranked, of the year and of the one after it. */
+  Set<String> groups() {
+    Set<String> groups = new TreeSet<>();
+    for (String frame : UNITS.keySet()) {
+      for (String scope : SCOPES.get(frame)) {
+        for (String indicator : List.of(DIALOGUES, COMPLETENESS)) {
+          for (String year : List.of(YEAR, NEXT_YEAR)) {
+            groups.add(CORPUS + frame + "|" + scope + "|" + year + "|" + indicator);
+          }
+        }
+      }
+    }
+    return groups;
+  }
+
+  /** The group of a key: without its unit. */
+  static String group(String key) {
+    String[] parts = key.split("\\|", -1);
+    return Stream.of(0, 1, 2, 3, 5, 6).map(part -> parts[part]).collect(Collectors.joining("|"));
+  }
+
+  /** Of a row of the ranking, the columns from the rank to its reason. */
+  static String toReason(String row) {
+    return Arrays.stream(row.split("\\|", -1)).limit(10).collect(Collectors.joining("|"));
+  }
+
+  /** Columns: rank, ties, ranked, all, numerator, denominator, value, printed, status, reason. */
   private Map<String, String> ranks(String frame, String scope, String indicator) {
     String start = CORPUS + frame + "|" + scope + "|";
     String end = "|" + YEAR + "|" + indicator;
