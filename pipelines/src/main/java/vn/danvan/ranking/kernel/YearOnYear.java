@@ -11,7 +11,9 @@ import vn.danvan.catalogue.RankingMethod;
 /**
  * Changes since the year before: a value change is significant when its exact test, adjusted over
  * all units, and its interval both say so; a rank change when the value change is and the ranks
- * drawn in both years exclude that it stayed (ranking.md, section 9).
+ * drawn in both years exclude that it stayed. That, too, is said of many units at once: the
+ * interval of the places gained is wider the more values changed (Bonferroni), or else, when all
+ * values rise, somebody's rank would nearly always be said to have moved.
  */
 final class YearOnYear {
   private final GroupRanking before;
@@ -19,6 +21,8 @@ final class YearOnYear {
   private final RankingMethod method;
   private final double[] adjusted;
   private final Map<String, Entry> entriesBefore = new HashMap<>();
+  private final Map<String, Change> changes = new HashMap<>();
+  private final double rankConfidence;
 
   YearOnYear(GroupRanking before, GroupRanking now, RankingMethod method) {
     this.before = before;
@@ -26,6 +30,16 @@ final class YearOnYear {
     this.method = method;
     before.group().ranked().forEach(entry -> entriesBefore.put(entry.unit(), entry));
     this.adjusted = adjusted();
+    now.group().ranked().stream()
+        .filter(entry -> isComparable(entry, entriesBefore.get(entry.unit())))
+        .forEach(entry -> changes.put(entry.unit(), change(entry.unit())));
+    long moved =
+        changes.values().stream().filter(change -> change.moved(method.confidence())).count();
+    this.rankConfidence = 1 - (1 - method.confidence()) / Math.max(1, moved);
+  }
+
+  private static boolean isComparable(Entry entry, Entry then) {
+    return then != null && entry.segment() == then.segment();
   }
 
   /** The movement of each unit of the group, in its order. */
@@ -36,7 +50,7 @@ final class YearOnYear {
       String period = before.group().period();
       if (!entry.isRanked() || then == null) {
         movements.add(Movement.none(period));
-      } else if (entry.segment() != then.segment()) {
+      } else if (!isComparable(entry, then)) {
         movements.add(Movement.incomparable(period));
       } else {
         movements.add(movement(then, entry));
@@ -57,7 +71,7 @@ final class YearOnYear {
             .map(Entry::value)
             .toList();
     ChangeCause cause = ChangeCause.of(then, entry, others, rankBefore, rankNow, direction);
-    Change change = change(entry.unit());
+    Change change = changes.get(entry.unit());
     Interval ranks = change.moved(method.confidence()) ? rankChange(entry.unit()) : Interval.NONE;
     int gained = rankBefore - rankNow;
     return new Movement(
@@ -84,7 +98,7 @@ final class YearOnYear {
 
   private Interval rankChange(String unit) {
     return new RankChange(
-            before.estimates(), before.draws(), now.estimates(), now.draws(), method.confidence())
+            before.estimates(), before.draws(), now.estimates(), now.draws(), rankConfidence)
         .of(before.index(unit), now.index(unit));
   }
 

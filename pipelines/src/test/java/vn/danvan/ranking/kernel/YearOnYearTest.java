@@ -6,6 +6,7 @@ import static vn.danvan.catalogue.Indicator.Method.RATE;
 import static vn.danvan.catalogue.Indicator.Method.RATIO;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.danvan.catalogue.Indicator;
@@ -41,6 +42,27 @@ class YearOnYearTest {
     assertThat(brief(moved.get(3))).isEqualTo("4 +1 IMPROVED NOT_DISTINGUISHABLE OWN_VALUE 0.110");
     assertThat(brief(moved.get(2)))
         .isEqualTo("3 -1 NOT_DISTINGUISHABLE NOT_DISTINGUISHABLE OTHERS_VALUES 0.000");
+  }
+
+  @Test
+  void theMoreValuesChangedTheSurerARankMustHaveMoved() {
+    String[] before = figures(300, 600);
+    List<Movement> alone = moved(PROPORTION, 1, before, figures(412, 600));
+    List<Movement> amongMany = moved(PROPORTION, 1, before, figures(412, 700));
+
+    assertThat(brief(alone.getFirst())).isEqualTo("8 +1 IMPROVED ROSE OWN_VALUE 0.112");
+    assertThat(brief(amongMany.getFirst()))
+        .isEqualTo("8 +1 IMPROVED NOT_DISTINGUISHABLE OWN_VALUE 0.112");
+    assertThat(amongMany.getFirst().rankChangeLower()).isZero();
+  }
+
+  /** One unit near a second, and six far above both. */
+  private static String[] figures(int first, int others) {
+    String[] figures = new String[8];
+    Arrays.fill(figures, others + "/1000");
+    figures[0] = first + "/1000";
+    figures[1] = "355/1000";
+    return figures;
   }
 
   @Test
