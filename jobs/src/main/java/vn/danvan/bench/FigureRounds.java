@@ -77,6 +77,7 @@ public final class FigureRounds {
                     warehouse.spark(),
                     catalogue,
                     warehouse.release("mart.finding", BenchData.RELEASE),
+                    warehouse.release("mart.decision", BenchData.RELEASE),
                     inputs),
                 warehouse.release("mart.ranking", "")));
     long ranks = System.nanoTime();

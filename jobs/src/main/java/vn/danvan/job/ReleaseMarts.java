@@ -100,7 +100,11 @@ final class ReleaseMarts {
             .of(
                 warehouse.release("mart.indicator_value", release),
                 RevisedFigures.of(
-                    spark, catalogue, warehouse.release("mart.finding", release), written),
+                    spark,
+                    catalogue,
+                    warehouse.release("mart.finding", release),
+                    warehouse.release("mart.decision", release),
+                    written),
                 lastRanking()));
   }
 

@@ -57,7 +57,8 @@ public final class Rankings {
    * All ranks of a release.
    *
    * @param values mart.indicator_value of one release
-   * @param revised figures that a later file changed: corpus, unit_id, period, indicator
+   * @param revised figures that a later file or a decision changed: corpus, unit_id, period,
+   *     indicator
    * @param before mart.ranking of an earlier release, or none of its rows; groups of which nothing
    *     changed are taken from it
    * @return the rows of mart.ranking

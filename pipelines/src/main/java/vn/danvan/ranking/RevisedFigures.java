@@ -16,9 +16,9 @@ import vn.danvan.catalogue.Unit;
 import vn.danvan.warehouse.Rows;
 
 /**
- * Figures of which a later file said something else than the one before it: mart.finding → corpus,
- * unit_id, period, indicator. What a province revised is revised for the unit that it became part
- * of, too.
+ * Figures of which a later file said something else than the one before it, or a decision something
+ * else than the file: mart.finding and mart.decision → corpus, unit_id, period, indicator. What a
+ * province revised is revised for the unit that it became part of, too.
  */
 public final class RevisedFigures {
   private RevisedFigures() {}
@@ -31,13 +31,24 @@ public final class RevisedFigures {
    * Of a release.
    *
    * @param findings mart.finding of the release
+   * @param decisions mart.decision of it
    * @param inputs mart.input of it
    */
   public static Dataset<Row> of(
-      SparkSession spark, Catalogue catalogue, Dataset<Row> findings, Dataset<Row> inputs) {
+      SparkSession spark,
+      Catalogue catalogue,
+      Dataset<Row> findings,
+      Dataset<Row> decisions,
+      Dataset<Row> inputs) {
     return findings
         .where(col("rule").isin("VALUE_REVISED", "VALUE_VANISHED"))
         .select("submission", "element")
+        // Of a whole file that was rejected there is no figure left to be another one.
+        .union(
+            decisions
+                .where(col("action").isin("correct", "reject"))
+                .select("submission", "element")
+                .where(col("element").isNotNull()))
         .join(inputs.select("submission", "corpus", "reporting_unit", "period"), on("submission"))
         .join(broadcast(terms(spark, catalogue)), on("element"))
         .join(broadcast(parts(spark, catalogue)), on("reporting_unit"))

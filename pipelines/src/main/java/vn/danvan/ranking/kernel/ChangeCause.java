@@ -9,7 +9,7 @@ enum ChangeCause {
   DEFINITION_CHANGED,
   /** The figure was summed of other units' reports than now. */
   BOUNDARY_CHANGED,
-  /** A later file changed what had been reported for one of the two periods. */
+  /** A later file or a decision changed what had been reported for one of the two periods. */
   DATA_REVISED,
   /** The unit's own value alone explains it. */
   OWN_VALUE,
