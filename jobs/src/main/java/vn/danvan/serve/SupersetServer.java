@@ -54,14 +54,12 @@ final class SupersetServer implements Server {
             "--worker-class=gthread",
             // The limit on sign-in attempts is counted by each worker for itself.
             "--workers=1",
-            // Without this it would write into the user's own home.
+            // Nobody steers it but by signals; it would write into the user's own home.
             "--no-control-socket",
             "--threads=8",
             "--timeout=120",
             // Browsers keep connections open; without this the server needs 30 s to stop.
             "--graceful-timeout=5",
-            // Nobody steers it but by signals.
-            "--no-control-socket",
             "--bind=127.0.0.1:" + port,
             "superset.app:create_app()");
     return ServerProcess.launch(command, folder(), environment(), log.file());
