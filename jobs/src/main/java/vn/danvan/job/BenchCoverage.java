@@ -1,6 +1,7 @@
 package vn.danvan.job;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
@@ -43,6 +44,13 @@ final class BenchCoverage implements Callable<Integer> {
       description = "Equal seeds give equal tables (default: ${DEFAULT-VALUE}).")
   private long seed;
 
+  @Option(
+      names = "--only",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "Only the scenarios whose row contains this text, \"all equal\" say.")
+  private String only;
+
   @SuppressWarnings("SystemConsoleNull") // JDK 25 gives none without a terminal, as JDK 21 did
   private final boolean watched = System.console() != null;
 
@@ -55,7 +63,9 @@ final class BenchCoverage implements Callable<Integer> {
             + " rank said to | all rose: values said to | some rank said to | ranks said to |");
     System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|");
     RankingMethod method = CatalogueReader.shipped().ranking().withDraws(draws);
-    for (Scenario scenario : Scenario.all()) {
+    List<Scenario> scenarios =
+        Scenario.all().stream().filter(scenario -> scenario.toString().contains(only)).toList();
+    for (Scenario scenario : scenarios) {
       AtomicInteger done = new AtomicInteger();
       Coverage coverage =
           new CoverageRounds(scenario, method, seed)
