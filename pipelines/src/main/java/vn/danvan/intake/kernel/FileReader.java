@@ -22,7 +22,7 @@ public final class FileReader {
   public static final long MAX_FILE_BYTES = WorkbookReader.MAX_FILE_BYTES;
 
   /** Raised whenever the same bytes would be read differently. */
-  private static final String READER_VERSION = "4";
+  private static final String READER_VERSION = "5";
 
   /** What a thread has learnt of a catalogue serves it in its next task. */
   private static final ThreadLocal<FileReader> OF_THREAD = new ThreadLocal<>();

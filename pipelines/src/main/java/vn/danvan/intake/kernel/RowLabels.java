@@ -54,6 +54,7 @@ final class RowLabels {
   private final List<UnaryOperator<String>> views;
 
   private final List<Map<String, Set<RowMeaning>>> byView = new ArrayList<>();
+  private final TellingWords telling = new TellingWords();
   private final Map<String, RowMeaning> settled = new HashMap<>();
   private final Map<String, Set<RowMeaning>> folded = new LinkedHashMap<>();
 
@@ -119,6 +120,11 @@ final class RowLabels {
     folded
         .computeIfAbsent(Text.folded(lean(wording.writtenOut(key))), k -> new HashSet<>())
         .add(meaning);
+    telling.add(common(key), meaning);
+  }
+
+  private String common(String key) {
+    return wording.inCommonWords(lean(wording.writtenOut(key)));
   }
 
   /** The element whose name a label is, abbreviations apart. */
@@ -223,12 +229,23 @@ final class RowLabels {
         : Optional.empty();
   }
 
+  /** The only element that the words of a label can mean. */
+  Optional<Match> byTellingWords(Label label) {
+    return label
+        .bare()
+        .flatMap(key -> telling.meant(common(key)))
+        .map(meaning -> new Match(meaning, true));
+  }
+
   /** The two elements whose names come nearest to a label, for whoever has to settle it. */
   List<String> nearest(Label label) {
     String bare = Text.folded(lean(wording.writtenOut(label.bare().orElse(""))));
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    // Measured once each: a comparison that measures would do so a dozen times.
+    Map<String, Integer> steps = new HashMap<>();
+    folded.keySet().forEach(name -> steps.put(name, distance.apply(name, bare)));
     return folded.entrySet().stream()
-        .sorted(Comparator.comparing(entry -> distance.apply(entry.getKey(), bare)))
+        .sorted(Comparator.comparing(entry -> steps.get(entry.getKey())))
         .flatMap(entry -> entry.getValue().stream())
         .map(meaning -> catalogue.element(meaning.element()).labelVi())
         .distinct()

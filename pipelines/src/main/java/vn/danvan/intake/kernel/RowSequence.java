@@ -81,7 +81,8 @@ final class RowSequence {
         .map(RowSequence::surely)
         .or(() -> labels.inOtherWords(label))
         .or(() -> below.flatMap(rows -> rows.inOtherWords(label)).map(RowSequence::surely))
-        .or(() -> labels.misspelt(label));
+        .or(() -> labels.misspelt(label))
+        .or(() -> labels.byTellingWords(label));
   }
 
   private SubRowLabels below(String code) {

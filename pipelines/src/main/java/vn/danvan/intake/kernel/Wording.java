@@ -14,21 +14,27 @@ import vn.danvan.text.kernel.Text;
 final class Wording {
   private final Map<String, Map<String, String>> meanings = new HashMap<>();
   private final Map<String, List<String>> words = new HashMap<>();
-  private final List<Map.Entry<String, String>> abbreviations = new ArrayList<>();
+  private final List<Map.Entry<String, String>> abbreviations;
+  private final List<Map.Entry<String, String>> synonyms;
 
   Wording(Catalogue catalogue) {
     catalogue.wording().forEach(this::add);
     // Stable: words of one length keep the catalogue's order.
     words.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
-    catalogue
-        .wording("abbreviation")
-        .forEach(
-            (full, shorts) ->
-                shorts.forEach(
-                    word -> abbreviations.add(Map.entry(Text.key(word), Text.key(full)))));
-    abbreviations.sort(
+    this.abbreviations = replacements(catalogue.wording("abbreviation"));
+    this.synonyms = replacements(catalogue.wording("synonym"));
+  }
+
+  /** What stands for something else, longest first, each with what it stands for. */
+  private static List<Map.Entry<String, String>> replacements(Map<String, List<String>> byMeaning) {
+    List<Map.Entry<String, String>> replacements = new ArrayList<>();
+    byMeaning.forEach(
+        (full, words) ->
+            words.forEach(word -> replacements.add(Map.entry(Text.key(word), Text.key(full)))));
+    replacements.sort(
         Comparator.comparing((Map.Entry<String, String> entry) -> entry.getKey().length())
             .reversed());
+    return List.copyOf(replacements);
   }
 
   private void add(String kind, Map<String, List<String>> byMeaning) {
@@ -56,7 +62,7 @@ final class Wording {
    */
   String level(String key, boolean city) {
     String words = key.replaceFirst("^(?:ở )?(?:các |khối |cấp |tuyến )*", "");
-    if (city && words.equals("thành phố")) {
+    if (city && (words.equals("thành phố") || words.equals("tp"))) {
       return "province";
     }
     String level = meaning("level", key);
@@ -107,13 +113,21 @@ final class Wording {
 
   /** The key with its abbreviations written out. */
   String writtenOut(String key) {
+    return replaced(key, abbreviations);
+  }
+
+  /** The key with one word for what may be said in several. */
+  String inCommonWords(String key) {
+    return replaced(key, synonyms);
+  }
+
+  private static String replaced(String key, List<Map.Entry<String, String>> replacements) {
     String full = " " + key + " ";
-    for (Map.Entry<String, String> abbreviation : abbreviations) {
+    for (Map.Entry<String, String> replacement : replacements) {
       // Nearly all labels have none.
-      if (!full.contains(abbreviation.getKey())) {
-        continue;
+      if (full.contains(replacement.getKey())) {
+        full = full.replace(" " + replacement.getKey() + " ", " " + replacement.getValue() + " ");
       }
-      full = full.replace(" " + abbreviation.getKey() + " ", " " + abbreviation.getValue() + " ");
     }
     return full.strip();
   }
