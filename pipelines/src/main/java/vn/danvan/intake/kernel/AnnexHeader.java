@@ -62,11 +62,14 @@ record AnnexHeader(
   private static final Pattern ELSEWHERE =
       Pattern.compile("(?iu)^\\(?\\s*(?:kèm theo|ban hành|căn cứ|kính gửi|theo ).*");
 
+  /** The report that an annex belongs to names its period, where the annex does not. */
+  private static final Pattern REPORT = Pattern.compile("(?iu)^\\(?\\s*kèm theo báo cáo\\b");
+
   /** The patterns of names are held against folded lines: capitals often lose their marks. */
   private static final String NAME =
       "(.+?)(?=\\s*(?:[,;:(\\n"
           + "]|\\bnam \\d|\\bve\\b|\\btren\\b|\\btrong\\b|\\b0?6 thang\\b|\\bsau thang\\b|\\bgiai"
-          + " doan\\b|\\bky\\b|\\bquy\\b|\\bgui\\b|-\\s*ban\\b|$))";
+          + " doan\\b|\\bky\\b|\\bquy\\b|\\bgui\\b|\\btruoc\\b|\\bsau khi\\b|[-–—]\\s*ban\\b|$))";
 
   /** A committee, or a body of it, opens the line; within a sentence it is only mentioned. */
   private static final Pattern PROVINCE_COMMITTEE =
@@ -89,6 +92,15 @@ record AnnexHeader(
       Pattern.compile("^(?:tinh|tinh[/,]\\s*thanh pho|tinh, tp)\\s*:\\s*(.+)$");
   private static final Pattern MENTION =
       Pattern.compile("\\b((?:tinh uy|thanh uy|tinh|thanh pho|tp\\.?)\\s+" + NAME + ")");
+
+  /**
+   * A further province after one that is mentioned: "các tỉnh Lâm Đồng, Đắk Nông và Bình Thuận".
+   */
+  private static final Pattern FURTHER =
+      Pattern.compile(
+          "^\\s*(?:[,;]|va\\b)\\s*(?:(?:tinh|thanh pho|tp\\.?)\\s+)?"
+              + NAME.replace("$))", "\\bva\\b|$))"));
+
   private static final Pattern LOWER =
       Pattern.compile(
           "^(?:(?:ban|van phong)\\b[^,;:(]{0,60}?\\s)?"
@@ -108,12 +120,16 @@ record AnnexHeader(
     Set<String> forms = new LinkedHashSet<>();
     Set<String> periods = new LinkedHashSet<>();
     Set<String> places = new LinkedHashSet<>();
+    Set<String> ofReport = new LinkedHashSet<>();
     Names names = new Names(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     String number = null;
     LocalDate date = null;
     for (String line : lines) {
       forms.addAll(forms(line, formCodes));
       if (ELSEWHERE.matcher(line).matches()) {
+        if (REPORT.matcher(line).find()) {
+          ofReport.addAll(ReportedPeriods.in(line));
+        }
         continue;
       }
       if (MONTH.matcher(line).matches()) {
@@ -137,6 +153,9 @@ record AnnexHeader(
     }
     for (String name : sheetNames) {
       periods.addAll(ReportedPeriods.in(YEAR.matcher(name.strip()).replaceFirst("năm $0")));
+    }
+    if (periods.isEmpty()) {
+      periods.addAll(ofReport);
     }
     return new AnnexHeader(
         forms.isEmpty() ? forms(String.join("\n", sheetNames), formCodes) : forms,
@@ -194,7 +213,29 @@ record AnnexHeader(
               || take(PARTY_OF_PROVINCE, folded, line, senders)
               || take(PROVINCE_COMMITTEE, folded, line, senders);
       if (!sender) {
-        take(MENTION, folded, line, mentions);
+        mention(folded, line);
+      }
+    }
+
+    /** All provinces that a line mentions, also those that follow the first one in a list. */
+    private void mention(String folded, String line) {
+      Matcher mention = MENTION.matcher(folded);
+      if (folded.length() != line.length() || !mention.find()) {
+        return;
+      }
+      String listed = line.substring(mention.start(1), mention.end(1));
+      int end = mention.end(1);
+      int and = folded.substring(mention.start(1), end).indexOf(" va ");
+      if (and > 0) {
+        listed = listed.substring(0, and);
+        end = mention.start(1) + and;
+      }
+      mentions.add(committee(listed.strip()));
+      Matcher further = FURTHER.matcher(folded.substring(end));
+      while (further.find()) {
+        mentions.add(line.substring(end + further.start(1), end + further.end(1)).strip());
+        end += further.end(1);
+        further = FURTHER.matcher(folded.substring(end));
       }
     }
 

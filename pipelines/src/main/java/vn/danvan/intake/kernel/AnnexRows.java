@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Form;
 import vn.danvan.text.kernel.Text;
@@ -100,23 +101,37 @@ final class AnnexRows {
     }
   }
 
-  /** A file all of whose figures are another period's, or that has no column of figures. */
+  /**
+   * A file all of whose figures are another period's, that has no column of figures, or that has
+   * results of a year after its own: its title or its columns are left over from another year.
+   */
   private boolean hasNoValues(Map<TableHead, SortedMap<Integer, Column>> known) {
     List<Column> all = known.values().stream().flatMap(one -> one.values().stream()).toList();
+    Optional<String> later =
+        others(all)
+            .filter(Column.OtherFigures::later)
+            .map(Column.OtherFigures::heading)
+            .findFirst();
+    if (later.isPresent() && draft.stated.period() == null) {
+      draft.hold("PERIOD_CONFLICT", "%s, \"%s\"".formatted(draft.period, later.get()), null, null);
+      return true;
+    }
     if (all.stream().anyMatch(AnnexRows::holdsValues)) {
       return false;
     }
-    Optional<String> other =
-        all.stream()
-            .filter(Column.OtherFigures.class::isInstance)
-            .map(column -> ((Column.OtherFigures) column).heading())
-            .findFirst();
+    Optional<String> other = others(all).map(Column.OtherFigures::heading).findFirst();
     if (other.isPresent()) {
       draft.hold("PERIOD_CONFLICT", "%s, \"%s\"".formatted(draft.period, other.get()), null, null);
     } else {
       draft.hold("FORM_UNKNOWN", null, null, "không thấy cột số liệu");
     }
     return true;
+  }
+
+  private static Stream<Column.OtherFigures> others(List<Column> columns) {
+    return columns.stream()
+        .filter(Column.OtherFigures.class::isInstance)
+        .map(Column.OtherFigures.class::cast);
   }
 
   private static boolean holdsValues(Column column) {

@@ -19,8 +19,12 @@ sealed interface Column {
   /** Holds no data of the form: ordinals, labels, notes. */
   record Text() implements Column {}
 
-  /** Holds figures that are none of the period: another year's, a comparison, a plan. */
-  record OtherFigures(String heading) implements Column {}
+  /**
+   * Holds figures that are none of the period: another year's, a comparison, a plan.
+   *
+   * @param later whether they are results of a later year, which a report of the period cannot have
+   */
+  record OtherFigures(String heading, boolean later) implements Column {}
 
   /** Is headed with words that nobody knows. */
   record Unknown(String heading) implements Column {}

@@ -89,7 +89,7 @@ final class Columns {
       return new Column.Text();
     }
     if (isOther(headings, exactPeriod)) {
-      return new Column.OtherFigures(heading);
+      return new Column.OtherFigures(heading, isLater(headings));
     }
     for (String one : headings.reversed()) {
       String level = level(one);
@@ -102,7 +102,16 @@ final class Columns {
 
   private String level(String heading) {
     String level = levels.get(Text.key(heading));
-    return level != null ? level : wording.level(bare(heading), city);
+    return level != null ? level : wording.level(withoutOpening(bare(heading)), city);
+  }
+
+  /** "Trong đó: cấp tỉnh" is the level. */
+  private String withoutOpening(String heading) {
+    return wording.longestFirst("sub_row").stream()
+        .filter(opening -> heading.startsWith(opening + " "))
+        .findFirst()
+        .map(opening -> heading.substring(opening.length() + 1))
+        .orElse(heading);
   }
 
   /** What a heading says beside brackets and what is reckoned: "Tổng cộng (4)=(5)+(6)". */
@@ -137,12 +146,8 @@ final class Columns {
   }
 
   private boolean isOther(List<String> headings, boolean exactPeriod) {
-    for (String heading : headings) {
-      if (!levels.containsKey(Text.key(heading))
-          && (heading.contains("%")
-              || !wording.meaningsWithin("other_heading", Text.key(heading)).isEmpty())) {
-        return true;
-      }
+    if (areNoResults(headings)) {
+      return true;
     }
     Set<String> named = periods(headings);
     if (period == null || named.isEmpty() || named.contains(period)) {
@@ -150,6 +155,24 @@ final class Columns {
     }
     boolean yearOfHalf = named.equals(Set.of(period.substring(0, 4)));
     return exactPeriod || !yearOfHalf;
+  }
+
+  /** Plans, comparisons, shares. */
+  private boolean areNoResults(List<String> headings) {
+    return headings.stream()
+        .filter(heading -> !levels.containsKey(Text.key(heading)))
+        .anyMatch(
+            heading ->
+                heading.contains("%")
+                    || !wording.meaningsWithin("other_heading", Text.key(heading)).isEmpty());
+  }
+
+  private boolean isLater(List<String> headings) {
+    return period != null
+        && !areNoResults(headings)
+        && periods(headings).stream()
+            .filter(named -> named.matches("\\d{4}(?:-S[12])?"))
+            .anyMatch(named -> named.substring(0, 4).compareTo(period.substring(0, 4)) > 0);
   }
 
   private static Set<String> periods(List<String> words) {

@@ -63,7 +63,8 @@ final class Measures {
       return new Conversion.None();
     }
     String unit = PREFIX.matcher(word(stated)).replaceFirst("");
-    if (unit.isEmpty() || unit.equals(word(element.unit()))) {
+    // "Lượt" is short for "lượt người".
+    if (unit.isEmpty() || (word(element.unit()) + " ").startsWith(unit + " ")) {
       return new Conversion.None();
     }
     Optional<Measure> own = Optional.ofNullable(byWord.get(word(element.unit())));

@@ -16,6 +16,7 @@ class AnnexHeaderTest {
       delimiter = ';',
       value = {
         "TỈNH ỦY HÒA BÌNH; TỈNH ỦY HÒA BÌNH",
+        "TỈNH ỦY TRÀ VINH – BAN DÂN VẬN; TỈNH ỦY TRÀ VINH",
         "THÀNH ỦY HÀ NỘI; THÀNH ỦY HÀ NỘI",
         "BAN DÂN VẬN TỈNH ỦY LÀO CAI; TỈNH ỦY LÀO CAI",
         "TINH UY HOA BINH; TINH UY HOA BINH",
@@ -69,6 +70,14 @@ class AnnexHeaderTest {
     assertThat(header.senders()).isEmpty();
     assertThat(header.mentions()).containsExactly("TỈNH LÀO CAI");
     assertThat(header.periods()).containsExactly("2023");
+  }
+
+  @Test
+  void allProvincesOfAListAreMentioned() {
+    assertThat(header("Số liệu chung của các tỉnh Lâm Đồng, Đắk Nông và Bình Thuận cũ").mentions())
+        .containsExactly("tỉnh Lâm Đồng", "Đắk Nông", "Bình Thuận cũ");
+    assertThat(header("KẾT QUẢ CỦA TỈNH QUẢNG NAM VÀ THÀNH PHỐ ĐÀ NẴNG").mentions())
+        .containsExactly("TỈNH QUẢNG NAM", "ĐÀ NẴNG");
   }
 
   @Test

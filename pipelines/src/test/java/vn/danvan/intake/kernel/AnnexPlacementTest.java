@@ -70,6 +70,38 @@ class AnnexPlacementTest {
   }
 
   @Test
+  void aFileThatListsSeveralProvincesIsHeld() {
+    annex.mark = "(Số liệu chung của 03 tỉnh Yên Bái, Lào Cai và Hà Giang trước khi hợp nhất)";
+
+    assertHeld(
+        read("real", annex), finding("UNIT_AMBIGUOUS", "Hà Giang, Lào Cai, Yên Bái", null, null));
+  }
+
+  @Test
+  void aFileWithResultsOfALaterYearIsHeld() {
+    annex.columns.add("Năm 2025");
+
+    assertHeld(
+        read("real", annex),
+        finding("PERIOD_CONFLICT", "2024, \"Số lượng – Năm 2025\"", null, null));
+  }
+
+  @Test
+  void aPlanForALaterYearIsNoResultOfIt() {
+    annex.columns.add("Kế hoạch năm 2025");
+
+    assertThat(read("real", annex).submission().outcome()).isEqualTo("accepted");
+  }
+
+  @Test
+  void theReportThatItIsAttachedToTellsThePeriodWhereNothingElseDoes() {
+    annex.title = "PHỤ LỤC SỐ LIỆU";
+    annex.mark = "Kèm theo Báo cáo kết quả công tác dân vận năm 2024";
+
+    assertThat(read("real", annex).submission().period()).isEqualTo("2024");
+  }
+
+  @Test
   void aFileWithoutAPeriodIsHeld() {
     annex.title = "BIỂU TỔNG HỢP KẾT QUẢ CÔNG TÁC DÂN VẬN";
 

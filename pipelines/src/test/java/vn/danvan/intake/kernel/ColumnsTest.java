@@ -54,6 +54,17 @@ class ColumnsTest {
   }
 
   @Test
+  void levelsMayBeOpenedAsPartsOrAbbreviated() {
+    assertThat(
+            columns(
+                new Grid(
+                    "TT | Nội dung | Đ.vị tính | Tổng số | Trong đó: cấp tỉnh | Huyện, TP | Cấp cơ"
+                        + " sở"),
+                "2024"))
+        .isEqualTo("0 text, 1 text, 2 measure, 3 total, 4 province, 5 district, 6 commune");
+  }
+
+  @Test
   void oneColumnOfFiguresIsTheTotal() {
     assertThat(columns(new Grid("TT | Tiêu chí | ĐVT | Kết quả thực hiện | Ghi chú"), "2024"))
         .isEqualTo("0 text, 1 text, 2 measure, 3 total, 4 text");

@@ -76,6 +76,12 @@ class NumberReaderTest {
         .isEqualTo(reported("1500", "NUMBER_AS_TEXT"));
   }
 
+  @Test
+  void theFirstWordOfAUnitIsThatUnit() {
+    assertThat(Numbers.read("1500", "number", PARTICIPANTS, "Lượt"))
+        .isEqualTo(reported("1500", null));
+  }
+
   @ParameterizedTest(name = "\"{0}\" is {2} {1}")
   @CsvSource({
     "gần 1.200, 1200, approximate",
