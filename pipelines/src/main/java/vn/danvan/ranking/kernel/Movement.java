@@ -15,8 +15,8 @@ import java.math.BigDecimal;
  * @param changeUpper its upper end
  * @param changeP exact p-value that nothing changed, adjusted over all units (Holm)
  * @param valueMoved IMPROVED, DECLINED or NOT_DISTINGUISHABLE
- * @param rankChangeLower lower end of the places gained, drawn in both periods, at a confidence
- *     that holds for all values that moved (Bonferroni)
+ * @param rankChangeLower lower end of the places gained, drawn in both periods, so wide that it
+ *     holds for all units compared (Bonferroni)
  * @param rankChangeUpper its upper end
  * @param rankMoved ROSE, FELL or NOT_DISTINGUISHABLE
  * @param changeCause why the rank is another one

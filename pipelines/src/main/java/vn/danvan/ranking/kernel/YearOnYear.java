@@ -12,8 +12,8 @@ import vn.danvan.catalogue.RankingMethod;
  * Changes since the year before: a value change is significant when its exact test, adjusted over
  * all units, and its interval both say so; a rank change when the value change is and the ranks
  * drawn in both years exclude that it stayed. That, too, is said of many units at once: the
- * interval of the places gained is wider the more values changed (Bonferroni), or else, when all
- * values rise, somebody's rank would nearly always be said to have moved.
+ * interval of the places gained is the wider the more units are compared (Bonferroni), or else,
+ * when all values rise, somebody's rank would nearly always be said to have moved.
  */
 final class YearOnYear {
   private final GroupRanking before;
@@ -33,9 +33,7 @@ final class YearOnYear {
     now.group().ranked().stream()
         .filter(entry -> isComparable(entry, entriesBefore.get(entry.unit())))
         .forEach(entry -> changes.put(entry.unit(), change(entry.unit())));
-    long moved =
-        changes.values().stream().filter(change -> change.moved(method.confidence())).count();
-    this.rankConfidence = 1 - (1 - method.confidence()) / Math.max(1, moved);
+    this.rankConfidence = 1 - (1 - method.confidence()) / Math.max(1, changes.size());
   }
 
   private static boolean isComparable(Entry entry, Entry then) {

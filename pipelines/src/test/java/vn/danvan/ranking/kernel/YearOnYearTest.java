@@ -6,8 +6,9 @@ import static vn.danvan.catalogue.Indicator.Method.RATE;
 import static vn.danvan.catalogue.Indicator.Method.RATIO;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.danvan.catalogue.Indicator;
 
@@ -21,7 +22,7 @@ class YearOnYearTest {
 
     assertThat(brief(moved.get(3))).isEqualTo("4 +2 IMPROVED ROSE OWN_VALUE 0.250");
     assertThat(moved.get(3).changeLower()).isGreaterThan(0.2);
-    assertThat(moved.get(3).rankChangeLower()).isEqualTo(2);
+    assertThat(moved.get(3).rankChangeLower()).isEqualTo(1);
     assertThat(brief(moved.get(1)))
         .isEqualTo("2 -1 NOT_DISTINGUISHABLE NOT_DISTINGUISHABLE OTHERS_VALUES 0.000");
     assertThat(brief(moved.get(0)))
@@ -45,24 +46,21 @@ class YearOnYearTest {
   }
 
   @Test
-  void theMoreValuesChangedTheSurerARankMustHaveMoved() {
-    String[] before = figures(300, 600);
-    List<Movement> alone = moved(PROPORTION, 1, before, figures(412, 600));
-    List<Movement> amongMany = moved(PROPORTION, 1, before, figures(412, 700));
+  void theMoreUnitsAreComparedTheSurerARankMustHaveMoved() {
+    String[] before = {"300/1000", "355/1000"};
+    String[] now = {"412/1000", "355/1000"};
+    List<Movement> ofTwo = moved(PROPORTION, 1, before, now);
+    List<Movement> ofEight = moved(PROPORTION, 1, withSixFarAbove(before), withSixFarAbove(now));
 
-    assertThat(brief(alone.getFirst())).isEqualTo("8 +1 IMPROVED ROSE OWN_VALUE 0.112");
-    assertThat(brief(amongMany.getFirst()))
+    assertThat(brief(ofTwo.getFirst())).isEqualTo("2 +1 IMPROVED ROSE OWN_VALUE 0.112");
+    assertThat(brief(ofEight.getFirst()))
         .isEqualTo("8 +1 IMPROVED NOT_DISTINGUISHABLE OWN_VALUE 0.112");
-    assertThat(amongMany.getFirst().rankChangeLower()).isZero();
+    assertThat(ofEight.getFirst().rankChangeLower()).isZero();
   }
 
-  /** One unit near a second, and six far above both. */
-  private static String[] figures(int first, int others) {
-    String[] figures = new String[8];
-    Arrays.fill(figures, others + "/1000");
-    figures[0] = first + "/1000";
-    figures[1] = "355/1000";
-    return figures;
+  private static String[] withSixFarAbove(String... figures) {
+    return Stream.concat(Stream.of(figures), Collections.nCopies(6, "600/1000").stream())
+        .toArray(String[]::new);
   }
 
   @Test
