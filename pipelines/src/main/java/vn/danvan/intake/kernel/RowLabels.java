@@ -260,6 +260,7 @@ final class RowLabels {
     return Pattern.compile(
         "\\s+(?:(?:phát sinh )?trong (?:kỳ|năm|kỳ báo cáo|năm báo cáo)"
             + "|(?:trong )?(?:%1$s )?năm %2$s|%1$s(?: năm)?(?: %2$s)?".formatted(half, year)
+            + "|(?:tính )?đến (?:(?:cuối|hết) (?:năm|kỳ)|(?:ngày )?31/12)|năm nay|hằng năm"
             + "|(?:trên|tại) địa bàn(?: tỉnh| thành phố)?|toàn tỉnh|thuộc tỉnh|của tỉnh)$");
   }
 

@@ -27,7 +27,7 @@ class LabelsOfOthersTest {
       new RowLabels(CATALOGUE, WORDING, VERSION, "2023", Map.of());
 
   @ParameterizedTest
-  @CsvSource({"labels-of-forty-workbooks.csv, 0.97"})
+  @CsvSource({"labels-of-forty-workbooks.csv, 0.97", "labels-in-other-words.csv, 0.5"})
   void areReadAsWhatTheyMeanOrNotAtAll(String file, double atLeast) throws IOException {
     List<String> wrong = new ArrayList<>();
     List<String> unread = new ArrayList<>();
