@@ -35,6 +35,11 @@ public final class RankingFile {
       List.of(
           "Chỉ tiêu", "Đơn vị tính", "Kỳ", "Khung đơn vị", "Loại số liệu", "Bản số liệu", "Lưu ý");
   private static final double[] WIDTHS = {8, 24, 36, 16, 12, 12, 13, 13, 10, 10, 60, 60};
+
+  /** Letters that surely fit beside each other into a column of words. */
+  private static final int WORDS_WIDTH = 56;
+
+  private static final double LINE_HEIGHT = 15;
   private static final String COUNT = "#,##0";
   private static final int HEAD_ROW = 5;
 
@@ -65,6 +70,7 @@ public final class RankingFile {
         sheet.width(column, WIDTHS[column]);
       }
       sheet.freezePane(0, HEAD_ROW + 1);
+      sheet.repeatRows(HEAD_ROW);
       sheet.pageOrientation("landscape");
       sheet.fitToWidth((short) 1);
       sheet.fitToHeight((short) 99);
@@ -103,7 +109,7 @@ public final class RankingFile {
         .verticalAlignment("center")
         .wrapText(true)
         .set();
-    sheet.rowHeight(HEAD_ROW, 32);
+    sheet.rowHeight(HEAD_ROW, 3 * LINE_HEIGHT);
   }
 
   private static void line(Worksheet sheet, int row, RankingTable.Line line, int decimals) {
@@ -119,9 +125,10 @@ public final class RankingFile {
     number(sheet, row, 9, line.rankUpper());
     sheet.value(row, 10, safe(line.statementVi()));
     sheet.value(row, 11, line.rank() == null ? null : safe(line.changeVi()));
+    sheet.rowHeight(row, height(line));
     String exact = decimals == 0 ? COUNT : "#,##0." + "0".repeat(decimals);
     for (int column = 0; column < HEADINGS.size(); column++) {
-      StyleSetter style = sheet.style(row, column).borderStyle("thin");
+      StyleSetter style = sheet.style(row, column).borderStyle("thin").verticalAlignment("center");
       switch (column) {
         case VALUE, 6, 7 -> style.format(exact).set();
         case 4, 5, 8, 9 -> style.format(COUNT).set();
@@ -129,6 +136,15 @@ public final class RankingFile {
         default -> style.set();
       }
     }
+  }
+
+  /** Of lines that do not fit into their column; programs do not agree on finding it themselves. */
+  private static double height(RankingTable.Line line) {
+    int lines = 1;
+    for (String text : new String[] {line.statementVi(), line.changeVi()}) {
+      lines = Math.max(lines, text == null ? 1 : 1 + text.length() / WORDS_WIDTH);
+    }
+    return lines * LINE_HEIGHT;
   }
 
   private static void number(Worksheet sheet, int row, int column, Number value) {
