@@ -31,8 +31,9 @@ class RankingReuseTest {
 
   private record Revised(String corpus, String unitId, String period, String indicator) {}
 
+  /** One task keeps one core busy, thirteen both; and rows come in another order. */
   @Test
-  void rowsDoNotDependOnHowTheyAreSpread() {
+  void rowsDoNotDependOnHowTheyAreSpreadOverCores() {
     Dataset<Row> figures = figures();
     List<String> rows = lines(ranked(CATALOGUE, figures, Ranked.noneBefore(), 1));
 
