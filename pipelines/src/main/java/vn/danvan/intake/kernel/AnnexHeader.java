@@ -66,10 +66,12 @@ record AnnexHeader(
   private static final Pattern REPORT = Pattern.compile("(?iu)^\\(?\\s*kèm theo báo cáo\\b");
 
   /** The patterns of names are held against folded lines: capitals often lose their marks. */
-  private static final String NAME =
-      "(.+?)(?=\\s*(?:[,;:(\\n"
-          + "]|\\bnam \\d|\\bve\\b|\\btren\\b|\\btrong\\b|\\b0?6 thang\\b|\\bsau thang\\b|\\bgiai"
-          + " doan\\b|\\bky\\b|\\bquy\\b|\\bgui\\b|\\btruoc\\b|\\bsau khi\\b|[-–—]\\s*ban\\b|$))";
+  private static final String NAME_ENDS =
+      "[,;:(\\n]|\\bnam \\d|\\bve\\b|\\btren\\b|\\btrong\\b|\\b0?6 thang\\b|\\bsau thang\\b|\\bgiai"
+          + " doan\\b|\\bky\\b|\\bquy\\b|\\bgui\\b|\\btruoc\\b|\\bsau khi\\b|[-–—]\\s*ban\\b|$";
+
+  private static final String NAME = "(.+?)(?=\\s*(?:" + NAME_ENDS + "))";
+  private static final String NAME_IN_LIST = "(.+?)(?=\\s*(?:\\bva\\b|" + NAME_ENDS + "))";
 
   /** A committee, or a body of it, opens the line; within a sentence it is only mentioned. */
   private static final Pattern PROVINCE_COMMITTEE =
@@ -91,15 +93,13 @@ record AnnexHeader(
   private static final Pattern LABELLED_PROVINCE =
       Pattern.compile("^(?:tinh|tinh[/,]\\s*thanh pho|tinh, tp)\\s*:\\s*(.+)$");
   private static final Pattern MENTION =
-      Pattern.compile("\\b((?:tinh uy|thanh uy|tinh|thanh pho|tp\\.?)\\s+" + NAME + ")");
+      Pattern.compile("\\b((?:tinh uy|thanh uy|tinh|thanh pho|tp\\.?)\\s+" + NAME_IN_LIST + ")");
 
   /**
    * A further province after one that is mentioned: "các tỉnh Lâm Đồng, Đắk Nông và Bình Thuận".
    */
   private static final Pattern FURTHER =
-      Pattern.compile(
-          "^\\s*(?:[,;]|va\\b)\\s*(?:(?:tinh|thanh pho|tp\\.?)\\s+)?"
-              + NAME.replace("$))", "\\bva\\b|$))"));
+      Pattern.compile("^\\s*(?:[,;]|va\\b)\\s*(?:(?:tinh|thanh pho|tp\\.?)\\s+)?" + NAME_IN_LIST);
 
   private static final Pattern LOWER =
       Pattern.compile(
@@ -223,14 +223,8 @@ record AnnexHeader(
       if (folded.length() != line.length() || !mention.find()) {
         return;
       }
-      String listed = line.substring(mention.start(1), mention.end(1));
+      mentions.add(committee(line.substring(mention.start(1), mention.end(1)).strip()));
       int end = mention.end(1);
-      int and = folded.substring(mention.start(1), end).indexOf(" va ");
-      if (and > 0) {
-        listed = listed.substring(0, and);
-        end = mention.start(1) + and;
-      }
-      mentions.add(committee(listed.strip()));
       Matcher further = FURTHER.matcher(folded.substring(end));
       while (further.find()) {
         mentions.add(line.substring(end + further.start(1), end + further.end(1)).strip());
