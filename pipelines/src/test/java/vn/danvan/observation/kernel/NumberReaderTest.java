@@ -199,7 +199,14 @@ class NumberReaderTest {
 
   static Stream<String> takesAMarkForNothingAndSaysSo() {
     return Stream.of(
-        "-", "–", " - ", "không", "Không", Normalizer.normalize("không", Normalizer.Form.NFD));
+        "-",
+        "–",
+        " - ",
+        "x",
+        "///",
+        "không",
+        "Không",
+        Normalizer.normalize("không", Normalizer.Form.NFD));
   }
 
   @ParameterizedTest
