@@ -108,9 +108,8 @@ final class AnnexRows {
   private boolean hasNoValues(Map<TableHead, SortedMap<Integer, Column>> known) {
     List<Column> all = known.values().stream().flatMap(one -> one.values().stream()).toList();
     Optional<String> later =
-        others(all)
-            .filter(Column.OtherFigures::later)
-            .map(Column.OtherFigures::heading)
+        known.entrySet().stream()
+            .flatMap(table -> laterResults(table.getKey(), table.getValue()))
             .findFirst();
     if (later.isPresent() && draft.stated.period() == null) {
       draft.hold("PERIOD_CONFLICT", "%s, \"%s\"".formatted(draft.period, later.get()), null, null);
@@ -126,6 +125,20 @@ final class AnnexRows {
       draft.hold("FORM_UNKNOWN", null, null, "không thấy cột số liệu");
     }
     return true;
+  }
+
+  /** The headings of a table's columns in which results of a later year really stand. */
+  private Stream<String> laterResults(TableHead head, SortedMap<Integer, Column> known) {
+    SortedMap<Integer, SortedMap<Integer, SheetCell>> rows =
+        head.sheet().rows().tailMap(head.bottom() + 1);
+    return known.entrySet().stream()
+        .filter(column -> column.getValue() instanceof Column.OtherFigures other && other.later())
+        .filter(
+            column ->
+                rows.values().stream()
+                    .map(row -> row.get(column.getKey()))
+                    .anyMatch(cell -> cell != null && figures.isIn(cell)))
+        .map(column -> ((Column.OtherFigures) column.getValue()).heading());
   }
 
   private static Stream<Column.OtherFigures> others(List<Column> columns) {

@@ -80,6 +80,9 @@ class AnnexPlacementTest {
   @Test
   void aFileWithResultsOfALaterYearIsHeld() {
     annex.columns.add("Năm 2025");
+    assertThat(read("real", annex).submission().outcome()).isEqualTo("accepted");
+
+    putFigure("Năm 2025");
 
     assertHeld(
         read("real", annex),
@@ -89,6 +92,7 @@ class AnnexPlacementTest {
   @Test
   void aPlanForALaterYearIsNoResultOfIt() {
     annex.columns.add("Kế hoạch năm 2025");
+    putFigure("Kế hoạch năm 2025");
 
     assertThat(read("real", annex).submission().outcome()).isEqualTo("accepted");
   }
@@ -174,6 +178,15 @@ class AnnexPlacementTest {
     assertThat(read("real", annex).submission().submission())
         .isEqualTo(read("real", annex).submission().submission())
         .isNotEqualTo(read("synthetic", annex).submission().submission());
+  }
+
+  private void putFigure(String column) {
+    annex.lines.stream()
+        .map(AnnexFile.Line::values)
+        .filter(values -> !values.isEmpty())
+        .findFirst()
+        .orElseThrow()
+        .put(column, 7);
   }
 
   private static void assertHeld(Reading reading, Finding because) {
