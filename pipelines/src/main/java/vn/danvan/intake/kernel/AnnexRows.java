@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.danvan.catalogue.Catalogue;
 import vn.danvan.catalogue.Form;
 import vn.danvan.text.kernel.Text;
@@ -65,7 +64,7 @@ final class AnnexRows {
   void read(List<TableHead> heads) {
     Map<TableHead, SortedMap<Integer, Column>> known = new HashMap<>();
     heads.forEach(head -> known.put(head, columns.of(head)));
-    if (hasNoValues(known)) {
+    if (new ColumnsOfFile(known, figures).hold(draft)) {
       return;
     }
     RowSequence rows = null;
@@ -101,56 +100,6 @@ final class AnnexRows {
     }
   }
 
-  /**
-   * A file all of whose figures are another period's, that has no column of figures, or that has
-   * results of a year after its own: its title or its columns are left over from another year.
-   */
-  private boolean hasNoValues(Map<TableHead, SortedMap<Integer, Column>> known) {
-    List<Column> all = known.values().stream().flatMap(one -> one.values().stream()).toList();
-    Optional<String> later =
-        known.entrySet().stream()
-            .flatMap(table -> laterResults(table.getKey(), table.getValue()))
-            .findFirst();
-    if (later.isPresent() && draft.stated.period() == null) {
-      draft.hold("PERIOD_CONFLICT", "%s, \"%s\"".formatted(draft.period, later.get()), null, null);
-      return true;
-    }
-    if (all.stream().anyMatch(AnnexRows::holdsValues)) {
-      return false;
-    }
-    Optional<String> other = others(all).map(Column.OtherFigures::heading).findFirst();
-    if (other.isPresent()) {
-      draft.hold("PERIOD_CONFLICT", "%s, \"%s\"".formatted(draft.period, other.get()), null, null);
-    } else {
-      draft.hold("FORM_UNKNOWN", null, null, "không thấy cột số liệu");
-    }
-    return true;
-  }
-
-  /** The headings of a table's columns in which results of a later year really stand. */
-  private Stream<String> laterResults(TableHead head, SortedMap<Integer, Column> known) {
-    SortedMap<Integer, SortedMap<Integer, SheetCell>> rows =
-        head.sheet().rows().tailMap(head.bottom() + 1);
-    return known.entrySet().stream()
-        .filter(column -> column.getValue() instanceof Column.OtherFigures other && other.later())
-        .filter(
-            column ->
-                rows.values().stream()
-                    .map(row -> row.get(column.getKey()))
-                    .anyMatch(cell -> cell != null && figures.isIn(cell)))
-        .map(column -> ((Column.OtherFigures) column.getValue()).heading());
-  }
-
-  private static Stream<Column.OtherFigures> others(List<Column> columns) {
-    return columns.stream()
-        .filter(Column.OtherFigures.class::isInstance)
-        .map(Column.OtherFigures.class::cast);
-  }
-
-  private static boolean holdsValues(Column column) {
-    return column instanceof Column.Values || column instanceof Column.Rivals;
-  }
-
   private static boolean holdsNoFigures(Column column) {
     return column instanceof Column.Text || column instanceof Column.UnitOfMeasure;
   }
@@ -165,7 +114,8 @@ final class AnnexRows {
     for (int row : sheet.rows().subMap(head.bottom() + 1, end).keySet()) {
       String text = sheet.text(row, head.labelColumn());
       boolean hasValues =
-          sheet.row(row).keySet().stream().anyMatch(column -> holdsValues(known.get(column)));
+          sheet.row(row).keySet().stream()
+              .anyMatch(column -> Column.holdsValues(known.get(column)));
       boolean hasFigures = hasFigures(sheet, row, known);
       if (text == null) {
         if (hasFigures) {
@@ -213,7 +163,8 @@ final class AnnexRows {
   /** Whether some value column of a row holds a figure, and not only words. */
   private boolean hasFigures(Sheet sheet, int row, SortedMap<Integer, Column> known) {
     return sheet.row(row).entrySet().stream()
-        .anyMatch(cell -> holdsValues(known.get(cell.getKey())) && figures.isIn(cell.getValue()));
+        .anyMatch(
+            cell -> Column.holdsValues(known.get(cell.getKey())) && figures.isIn(cell.getValue()));
   }
 
   /** What stands below the signatures is no part of the table, and not to be passed over. */

@@ -3,6 +3,11 @@ package vn.danvan.intake.kernel;
 /** What a column of a table is. */
 sealed interface Column {
 
+  /** Whether values of the period stand in a column, sure or not; never in one without heading. */
+  static boolean holdsValues(Column column) {
+    return column instanceof Values || column instanceof Rivals;
+  }
+
   /** Holds values of the period. */
   record Values(String level) implements Column {}
 
